@@ -1,0 +1,5 @@
+/** Who is asking. */
+@NullMarked
+package org.interlace.api.account;
+
+import org.jspecify.annotations.NullMarked;

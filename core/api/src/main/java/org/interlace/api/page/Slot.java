@@ -1,0 +1,9 @@
+package org.interlace.api.page;
+
+/** Where a fragment can stand in the core's pages. */
+public enum Slot {
+    /** The home page of a signed-in member. */
+    HOME,
+    /** A member's profile page; the part finds the member's id as the request attribute {@code slot.member}. */
+    MEMBER_PROFILE
+}

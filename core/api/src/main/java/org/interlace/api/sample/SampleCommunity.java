@@ -1,0 +1,15 @@
+package org.interlace.api.sample;
+
+import java.util.List;
+import java.util.Optional;
+import org.interlace.api.member.MemberId;
+
+/** The invented people. */
+public interface SampleCommunity {
+
+    /** All of them, always in the same order. */
+    List<MemberId> members();
+
+    /** One of the people with a demo account: {@code member}, {@code coach}, {@code admin} …. */
+    Optional<MemberId> person(String key);
+}
