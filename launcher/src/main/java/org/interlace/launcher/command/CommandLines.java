@@ -1,0 +1,53 @@
+package org.interlace.launcher.command;
+
+import org.interlace.launcher.console.Console;
+import org.interlace.launcher.console.Problem;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParameterException;
+
+/** All commands together, and how each of them ends: 0 good, 1 not so, 2 wrong usage. */
+@Command(
+        name = "interlace",
+        description = "The network portal of an entrepreneurial community.",
+        subcommands = {RunCommand.class, DemoCommand.class},
+        synopsisSubcommandLabel = "COMMAND",
+        mixinStandardHelpOptions = true)
+public final class CommandLines {
+
+    private static final int NOT_SO = 1;
+    private static final int WRONG_USAGE = 2;
+
+    private CommandLines() {}
+
+    /** Runs one command to its end and returns its exit code. */
+    public static int run(String... arguments) {
+        var console = Console.ofProcess();
+        return new CommandLine(new CommandLines())
+                .setParameterExceptionHandler((wrong, words) -> complain(console, wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> complain(console, failure))
+                .execute(arguments);
+    }
+
+    private static int complain(Console console, ParameterException wrong) {
+        var name = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        console.complain("%s (try %s --help)".formatted(firstLine(wrong), name));
+        return WRONG_USAGE;
+    }
+
+    private static int complain(Console console, Exception failure) {
+        if (failure instanceof Problem problem) {
+            console.complain(problem.line());
+        } else {
+            console.complain("This should not happen: %s".formatted(failure));
+            if (Boolean.getBoolean("interlace.trace")) {
+                failure.printStackTrace();
+            }
+        }
+        return NOT_SO;
+    }
+
+    private static String firstLine(Exception wrong) {
+        return String.valueOf(wrong.getMessage()).lines().findFirst().orElse("Wrong usage");
+    }
+}

@@ -1,0 +1,82 @@
+package org.interlace.launcher.data;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.interlace.launcher.console.Problem;
+
+/**
+ * The one folder that holds everything a portal keeps.
+ *
+ * @param root absolute
+ */
+public record DataFolder(Path root) {
+
+    private static final String PRIVATE = "rwx------";
+
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** Makes what is missing, and says in one line when the place cannot be written. */
+    public DataFolder prepare() {
+        try {
+            Files.createDirectories(root);
+            for (var part : new Path[] {logs(), work(), plugins(), postgres(), graph()}) {
+                makePrivate(part);
+            }
+            var trial = Files.createTempFile(root, ".writable", "");
+            Files.writeString(trial, "x".repeat(4096));
+            Files.delete(trial);
+        } catch (IOException e) {
+            throw new Problem("The data folder %s cannot be written (%s)".formatted(root, reason(e)), e);
+        }
+        return this;
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    /** What can be thrown away and is made again. */
+    public Path work() {
+        return root.resolve("work");
+    }
+
+    /** What the launcher knows about plugin jars: refused.json, rested.json. */
+    public Path plugins() {
+        return root.resolve("plugins");
+    }
+
+    public Path postgres() {
+        return root.resolve("postgres");
+    }
+
+    public Path graph() {
+        return root.resolve("neo4j");
+    }
+
+    public Path controlSocket() {
+        return root.resolve("control.sock");
+    }
+
+    public Path portalLog() {
+        return logs().resolve("portal-0.log");
+    }
+
+    private static void makePrivate(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectory(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(PRIVATE)));
+        }
+    }
+
+    private static String reason(IOException e) {
+        return switch (e.getClass().getSimpleName()) {
+            case "AccessDeniedException" -> "permission denied";
+            case "FileAlreadyExistsException" -> "a file stands in its place";
+            default -> Reasons.of(e);
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.interlace.launcher.setting;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/**
+ * What a setting may hold.
+ *
+ * @param words completes the sentence "allowed: …"
+ */
+public record Allowed(String words, Predicate<String> test) {
+
+    private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[mMgG]");
+    private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]+|localhost");
+    private static final int HIGHEST_PORT = 65_535;
+
+    static Allowed anything() {
+        return new Allowed("any text", value -> true);
+    }
+
+    static Allowed port() {
+        return new Allowed("a port from 1 to 65535", value -> isWhole(value, 1, HIGHEST_PORT));
+    }
+
+    static Allowed yesOrNo() {
+        return oneOf("true", "false");
+    }
+
+    static Allowed oneOf(String... values) {
+        return new Allowed(String.join(" or ", values), Set.of(values)::contains);
+    }
+
+    static Allowed address() {
+        return new Allowed("an IP address of this machine, or 0.0.0.0 for all", ADDRESS.asMatchPredicate());
+    }
+
+    static Allowed memory() {
+        return new Allowed("a size such as 768m or 4g", MEMORY.asMatchPredicate());
+    }
+
+    static Allowed languages() {
+        var known = Set.of("fr", "en", "nl", "de", "ar", "uk");
+        return new Allowed(
+                "some of fr,en,nl,de,ar,uk with commas between",
+                value -> !value.isBlank()
+                        && Arrays.stream(value.split(",")).map(String::strip).allMatch(known::contains));
+    }
+
+    static Allowed uri(String... schemes) {
+        return new Allowed(
+                "an address that starts with " + String.join(":// or ", schemes) + "://",
+                value -> isUri(value, schemes));
+    }
+
+    static Allowed startingWith(String start) {
+        return new Allowed("an address that starts with " + start, value -> value.startsWith(start));
+    }
+
+    static Allowed zone() {
+        return new Allowed("a time zone such as Europe/Brussels", value -> java.time.ZoneId.getAvailableZoneIds()
+                .contains(value));
+    }
+
+    private static boolean isWhole(String value, int least, int most) {
+        try {
+            var number = Integer.parseInt(value);
+            return number >= least && number <= most;
+        } catch (NumberFormatException e) {
+            return false;
+        }
+    }
+
+    private static boolean isUri(String value, String... schemes) {
+        try {
+            var uri = URI.create(value);
+            return uri.getHost() != null && Arrays.asList(schemes).contains(uri.getScheme());
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+}
