@@ -1,0 +1,13 @@
+package org.interlace.graph;
+
+/** Neo4j does not answer now. Callers fall back to the tables or say that it is away. */
+public class GraphUnavailableException extends RuntimeException {
+
+    GraphUnavailableException(String message) {
+        super(message);
+    }
+
+    GraphUnavailableException(Throwable cause) {
+        super("The graph does not answer", cause);
+    }
+}

@@ -1,0 +1,182 @@
+package org.interlace.graph;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.interlace.api.graph.GraphShape;
+import org.interlace.api.graph.GraphState;
+import org.interlace.graph.schema.Properties;
+import org.neo4j.driver.TransactionContext;
+
+/**
+ * Replaces subjects in the graph by their current state. Labels and types come from declarations that were checked;
+ * all else is a parameter.
+ */
+@ApplicationScoped
+public class GraphWriter {
+
+    private final GraphDriver graph;
+
+    @Inject
+    GraphWriter(GraphDriver graph) {
+        this.graph = graph;
+    }
+
+    GraphWriter() {
+        this(null);
+    }
+
+    /**
+     * Makes those subjects in the graph what they are in the tables, in one graph transaction.
+     *
+     * @param subjects all that are to be replaced; those without a state are deleted
+     * @return the subjects whose neighbours are not in the graph yet: to be applied again later
+     */
+    Set<UUID> replace(GraphShape shape, Collection<UUID> subjects, List<GraphState> states) {
+        return graph.inTransaction(tx -> {
+            var gone = new HashSet<>(subjects);
+            states.forEach(state -> gone.remove(state.id()));
+            if (shape instanceof GraphShape.Node node) {
+                deleteNodes(tx, node, gone);
+                return replaceNodes(tx, node, states);
+            }
+            return replaceRelations(tx, (GraphShape.Relation) shape, subjects, states);
+        });
+    }
+
+    private static void deleteNodes(TransactionContext tx, GraphShape.Node shape, Collection<UUID> gone) {
+        if (!gone.isEmpty()) {
+            tx.run(
+                            "UNWIND $ids AS id MATCH (n:%s {id: id}) DETACH DELETE n".formatted(shape.label()),
+                            Map.of("ids", texts(gone)))
+                    .consume();
+        }
+    }
+
+    private static Set<UUID> replaceNodes(TransactionContext tx, GraphShape.Node shape, List<GraphState> states) {
+        var known = known(tx, shape, states);
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var state : states) {
+            var node = (GraphState.Node) state;
+            rows.add(Map.of("id", node.id().toString(), "properties", withId(node.id(), node.properties())));
+        }
+        tx.run(
+                        "UNWIND $rows AS row MERGE (n:%s {id: row.id}) SET n = row.properties".formatted(shape.label()),
+                        Map.of("rows", rows))
+                .consume();
+        deleteEdges(tx, shape, known);
+        return createEdges(tx, shape, states);
+    }
+
+    private static List<String> known(TransactionContext tx, GraphShape.Node shape, List<GraphState> states) {
+        var ids = states.stream().map(state -> state.id().toString()).toList();
+        return tx.run(
+                        "MATCH (n:%s) WHERE n.id IN $ids RETURN n.id AS id".formatted(shape.label()),
+                        Map.of("ids", ids))
+                .list(row -> row.get("id").asString());
+    }
+
+    private static void deleteEdges(TransactionContext tx, GraphShape.Node shape, List<String> known) {
+        if (known.isEmpty() || shape.edges().isEmpty()) {
+            return;
+        }
+        var types = shape.edges().stream().sorted().collect(Collectors.joining("|"));
+        tx.run(
+                        "UNWIND $ids AS id MATCH (n:%s {id: id})-[r:%s]->() DELETE r".formatted(shape.label(), types),
+                        Map.of("ids", known))
+                .consume();
+    }
+
+    private static Set<UUID> createEdges(TransactionContext tx, GraphShape.Node shape, List<GraphState> states) {
+        record Road(String type, String label) {}
+        var byRoad = new LinkedHashMap<Road, List<Map<String, Object>>>();
+        for (var state : states) {
+            for (var edge : ((GraphState.Node) state).edges()) {
+                byRoad.computeIfAbsent(new Road(edge.type(), edge.label()), road -> new ArrayList<>())
+                        .add(Map.of(
+                                "from", state.id().toString(),
+                                "to", edge.target().toString(),
+                                "properties", edge.properties()));
+            }
+        }
+        var waiting = new HashSet<UUID>();
+        byRoad.forEach((road, edges) -> waiting.addAll(missing(
+                edges,
+                tx.run(
+                                """
+                                UNWIND $edges AS edge
+                                MATCH (n:%s {id: edge.from})
+                                MATCH (x:%s {id: edge.to})
+                                CREATE (n)-[r:%s]->(x)
+                                SET r = edge.properties
+                                RETURN edge.from AS id, count(*) AS made
+                                """
+                                        .formatted(shape.label(), road.label(), road.type()),
+                                Map.of("edges", edges))
+                        .list(row -> Map.entry(
+                                row.get("id").asString(), row.get("made").asInt())))));
+        return waiting;
+    }
+
+    private static Set<UUID> missing(List<Map<String, Object>> edges, List<Map.Entry<String, Integer>> made) {
+        var wanted = new HashMap<String, Integer>();
+        edges.forEach(edge -> wanted.merge((String) edge.get("from"), 1, Integer::sum));
+        made.forEach(entry -> wanted.merge(entry.getKey(), -entry.getValue(), Integer::sum));
+        return wanted.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .map(entry -> UUID.fromString(entry.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<UUID> replaceRelations(
+            TransactionContext tx, GraphShape.Relation shape, Collection<UUID> subjects, List<GraphState> states) {
+        tx.run(
+                        "UNWIND $ids AS id MATCH (:%s)-[r:%s {id: id}]->() DELETE r"
+                                .formatted(shape.from(), shape.type()),
+                        Map.of("ids", texts(subjects)))
+                .consume();
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var state : states) {
+            var relation = (GraphState.Relation) state;
+            rows.add(Map.of(
+                    "id", relation.id().toString(),
+                    "from", relation.from().toString(),
+                    "to", relation.to().toString(),
+                    "properties", withId(relation.id(), relation.properties())));
+        }
+        var made = tx.run(
+                        """
+                        UNWIND $rows AS row
+                        MATCH (a:%s {id: row.from})
+                        MATCH (b:%s {id: row.to})
+                        CREATE (a)-[r:%s]->(b)
+                        SET r = row.properties
+                        RETURN row.id AS id
+                        """
+                                .formatted(shape.from(), shape.to(), shape.type()),
+                        Map.of("rows", rows))
+                .list(row -> UUID.fromString(row.get("id").asString()));
+        var waiting = states.stream().map(GraphState::id).collect(Collectors.toCollection(HashSet::new));
+        made.forEach(waiting::remove);
+        return waiting;
+    }
+
+    private static Map<String, Object> withId(UUID id, Map<String, Object> properties) {
+        var all = new HashMap<>(properties);
+        all.put(Properties.ID, id.toString());
+        return all;
+    }
+
+    private static List<String> texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toList();
+    }
+}
