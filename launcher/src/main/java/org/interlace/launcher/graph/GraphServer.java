@@ -102,9 +102,14 @@ public final class GraphServer implements Keeper.Part {
         return Leftovers.startedWith(homeArgument());
     }
 
-    /** What the next start is made faster with. */
-    public void makeArchive() {
-        archive.make(classPath(), data.logs().resolve("archive.log"));
+    /** What starts are made faster with. */
+    public ClassArchive archive() {
+        return archive;
+    }
+
+    /** All jars of the server. */
+    public String classPath() {
+        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private void endLeftover() {
@@ -146,10 +151,6 @@ public final class GraphServer implements Keeper.Part {
                 "-Dlog4j2.disable.jmx=true",
                 "-Dfile.encoding=UTF-8"));
         return words;
-    }
-
-    private String classPath() {
-        return jars.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
     }
 
     private String homeArgument() {

@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import org.interlace.launcher.console.Problem;
+import java.util.Objects;
+import org.interlace.launcher.data.Folders;
 
 /**
  * A class-data archive that makes a Java program start with less work. The first run lists the classes it loads; a
@@ -19,7 +19,6 @@ import org.interlace.launcher.console.Problem;
 public record ClassArchive(Path file) {
 
     private static final int LONGEST_LINE = 4000;
-    private static final long PATIENCE_MINUTES = 10;
 
     /** Options for a run: the archive when there is one, otherwise the list to make it from. */
     public List<String> options() {
@@ -29,40 +28,53 @@ public record ClassArchive(Path file) {
         return Files.isWritable(file.getParent()) ? List.of("-XX:DumpLoadedClassList=" + list()) : List.of();
     }
 
-    /** Makes the archive from the list of this run, when there is none yet; failing is no problem, only slower. */
-    public void make(String classPath, Path log) {
-        if (Files.exists(file) || !Files.exists(list())) {
-            return;
-        }
-        var unfinished = file.resolveSibling(file.getFileName() + ".unfinished");
-        try {
-            var usable = file.resolveSibling(file.getFileName() + ".classes");
-            Files.write(
-                    usable,
-                    Files.readAllLines(list()).stream()
-                            .filter(line -> line.length() < LONGEST_LINE)
-                            .toList());
-            var dump = new Program("Class archive", words(usable, unfinished, classPath), Map.of(), log).start();
-            Runtime.getRuntime().addShutdownHook(new Thread(dump::destroyForcibly));
-            if (dump.waitFor(PATIENCE_MINUTES, TimeUnit.MINUTES) && dump.exitValue() == 0) {
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+    /** Whether a run has left a list to make the archive from, and there is no archive yet. */
+    boolean isWanted() {
+        return !Files.exists(file) && Files.exists(list());
+    }
+
+    /** The program that makes the archive beside its place, at the lowest priority. */
+    Program maker(String classPath, Path log) throws IOException {
+        Files.write(
+                classes(),
+                Files.readAllLines(list()).stream()
+                        .filter(line -> line.length() < LONGEST_LINE)
+                        .toList());
+        return new Program("Class archive", words(classPath), Map.of(), log);
+    }
+
+    /** Puts the made archive in its place, and those of other Java versions or jars out of the way. */
+    void accept() throws IOException {
+        var name = file.getFileName().toString();
+        var part = name.substring(0, name.indexOf('-') + 1);
+        for (var old : Folders.files(Objects.requireNonNull(file.getParent()), ".jsa")) {
+            if (old.getFileName().toString().startsWith(part)) {
+                Files.delete(old);
             }
-            dump.destroyForcibly();
-            Files.deleteIfExists(usable);
-            Files.deleteIfExists(list());
-            Files.deleteIfExists(unfinished);
-        } catch (IOException e) {
-            throw new Problem("%s cannot be made (%s)".formatted(file, e.getMessage()), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
+        Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
+        Files.deleteIfExists(list());
+    }
+
+    /** Leaves nothing half done behind. */
+    void tidy() throws IOException {
+        Files.deleteIfExists(classes());
+        Files.deleteIfExists(unfinished());
+    }
+
+    private Path unfinished() {
+        return file.resolveSibling(file.getFileName() + ".unfinished");
+    }
+
+    private Path classes() {
+        return file.resolveSibling(file.getFileName() + ".classes");
     }
 
     private Path list() {
         return file.resolveSibling(file.getFileName() + ".list");
     }
 
-    private static List<String> words(Path classes, Path target, String classPath) {
+    private List<String> words(String classPath) {
         return List.of(
                 "nice",
                 "-n",
@@ -70,8 +82,8 @@ public record ClassArchive(Path file) {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xshare:dump",
                 "-Xmx512m",
-                "-XX:SharedClassListFile=" + classes,
-                "-XX:SharedArchiveFile=" + target,
+                "-XX:SharedClassListFile=" + classes(),
+                "-XX:SharedArchiveFile=" + unfinished(),
                 "-Xlog:disable",
                 "-Xlog:all=error",
                 "-cp",

@@ -41,11 +41,6 @@ public record Distribution(Path home) {
         return new ClassArchive(Path.of(System.getProperty("interlace.archive." + part, home + "/none/" + part)));
     }
 
-    /** Makes the archive of this very process, when there is none yet. */
-    public void makeServerArchive(Path log) {
-        archive("server").make(System.getProperty("java.class.path", ""), log);
-    }
-
     /** What is running, as written in the jar's manifest. */
     public static String version() {
         var version = Distribution.class.getPackage().getImplementationVersion();

@@ -1,15 +1,20 @@
 package org.interlace.launcher.run;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
 import org.interlace.launcher.data.DataFolder;
 import org.interlace.launcher.data.DataLock;
-import org.interlace.launcher.graph.GraphServer;
 import org.interlace.launcher.portal.Health;
 import org.interlace.launcher.portal.PortalServer;
+import org.interlace.launcher.process.ArchiveMaker;
+import org.interlace.launcher.process.ClassArchive;
 import org.interlace.launcher.process.Ports;
 import org.interlace.launcher.setting.Setting;
 import org.interlace.launcher.setting.Settings;
@@ -28,6 +33,7 @@ public final class PortalRun implements AutoCloseable {
     private final int port;
     private final Parts parts;
     private final PortalServer server;
+    private final ArchiveMaker archives;
     private @Nullable DataLock lock;
     private boolean closed;
 
@@ -39,6 +45,7 @@ public final class PortalRun implements AutoCloseable {
         this.address = place.address();
         this.port = place.port();
         this.parts = new Parts(settings, distribution, console);
+        this.archives = new ArchiveMaker(data.logs().resolve("archive.log"));
         this.server = new PortalServer(data, address, port, cluster(settings));
     }
 
@@ -77,14 +84,10 @@ public final class PortalRun implements AutoCloseable {
 
     /** Makes later starts faster, in the background. */
     public void makeArchives() {
-        var thread = new Thread(
-                () -> {
-                    distribution.makeServerArchive(data.logs().resolve("archive.log"));
-                    parts.graph().ifPresent(GraphServer::makeArchive);
-                },
-                "class archives");
-        thread.setDaemon(true);
-        thread.start();
+        var wanted = new LinkedHashMap<ClassArchive, String>();
+        parts.graph().ifPresent(graph -> wanted.put(graph.archive(), graph.classPath()));
+        wanted.put(distribution.archive("server"), System.getProperty("java.class.path", ""));
+        archives.make(wanted);
     }
 
     public Health health() {
@@ -101,6 +104,9 @@ public final class PortalRun implements AutoCloseable {
         if (lock == null) {
             return;
         }
+        archives.close();
+        // the server says goodbye on the console, each time in other words
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         server.stop();
         parts.stop();
         try {
