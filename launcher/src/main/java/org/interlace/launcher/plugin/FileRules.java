@@ -1,0 +1,60 @@
+package org.interlace.launcher.plugin;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+
+/** What files of a plugin jar may not say to the server. */
+record FileRules(JarContents contents) {
+
+    private static final String SERVICES = "META-INF/services/";
+    private static final String FACES = "META-INF/faces-config.xml";
+
+    /** Services by which a jar hooks itself into the server or into another plugin's libraries. */
+    private static final List<String> HOOKS =
+            List.of("jakarta.", "javax.", "java.", "org.glassfish.", "org.eclipse.microprofile.", "org.jboss.");
+
+    /** In faces-config.xml only texts are a plugin's own business. */
+    private static final Set<String> FACES_PARTS =
+            Set.of("faces-config", "name", "application", "resource-bundle", "base-name", "var", "message-bundle");
+
+    List<String> refusals() {
+        var reasons = new ArrayList<String>();
+        if (contents.has("META-INF/web-fragment.xml")) {
+            reasons.add("it brings META-INF/web-fragment.xml, which nobody could switch off");
+        }
+        contents.files().keySet().stream()
+                .filter(path -> path.startsWith(SERVICES))
+                .map(path -> path.substring(SERVICES.length()))
+                .filter(service -> HOOKS.stream().anyMatch(service::startsWith))
+                .forEach(service -> reasons.add("it hooks into the server as a service (%s)".formatted(service)));
+        if (contents.has(FACES)) {
+            reasons.addAll(facesRefusals());
+        }
+        return reasons;
+    }
+
+    private List<String> facesRefusals() {
+        var reasons = new ArrayList<String>();
+        var inputs = XMLInputFactory.newFactory();
+        inputs.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        inputs.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (var in = contents.open(FACES)) {
+            var reader = inputs.createXMLStreamReader(in);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT && !FACES_PARTS.contains(reader.getLocalName())) {
+                    reasons.add("its faces-config.xml has <%s>; only resource bundles may be there"
+                            .formatted(reader.getLocalName()));
+                    return reasons;
+                }
+            }
+        } catch (XMLStreamException | IOException e) {
+            reasons.add("its faces-config.xml is no XML");
+        }
+        return reasons;
+    }
+}
