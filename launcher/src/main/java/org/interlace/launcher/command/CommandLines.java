@@ -2,6 +2,7 @@ package org.interlace.launcher.command;
 
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
+import org.interlace.launcher.run.Distribution;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParameterException;
@@ -10,15 +11,33 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "interlace",
         description = "The network portal of an entrepreneurial community.",
-        subcommands = {RunCommand.class, DemoCommand.class},
+        subcommands = {
+            RunCommand.class,
+            DemoCommand.class,
+            DoctorCommand.class,
+            ImportCommand.class,
+            GraphCommand.class,
+            AccountCommand.class,
+            PluginsCommand.class
+        },
         synopsisSubcommandLabel = "COMMAND",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        versionProvider = CommandLines.Version.class)
 public final class CommandLines {
 
     private static final int NOT_SO = 1;
     private static final int WRONG_USAGE = 2;
 
     private CommandLines() {}
+
+    /** What {@code --version} says. */
+    static final class Version implements CommandLine.IVersionProvider {
+
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Interlace " + Distribution.version()};
+        }
+    }
 
     /** Runs one command to its end and returns its exit code. */
     public static int run(String... arguments) {

@@ -1,6 +1,11 @@
 package org.interlace.launcher.command;
 
+import java.time.Clock;
+import org.interlace.launcher.console.Problem;
+import org.interlace.launcher.control.Order;
+import org.interlace.launcher.run.Operator;
 import org.interlace.launcher.run.PortalRun;
+import org.interlace.launcher.setting.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -15,8 +20,13 @@ final class DemoCommand extends RunCommand {
     private String size = "small";
 
     @Override
-    void beforeReady(PortalRun run) {
-        console().step("Inviting the sample community (" + size + ")");
+    void beforeReady(PortalRun run, Settings settings) {
+        console().step("Inviting the sample community");
+        var order = Order.of("sample load").with("size", size);
+        if (new Operator(settings, console(), Clock.systemUTC()).giveRunning(order) != 0) {
+            throw new Problem("The sample community could not be loaded; see %s"
+                    .formatted(settings.data().portalLog()));
+        }
     }
 
     @Override

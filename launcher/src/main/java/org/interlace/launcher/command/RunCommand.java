@@ -7,6 +7,7 @@ import org.interlace.launcher.console.Console;
 import org.interlace.launcher.run.Distribution;
 import org.interlace.launcher.run.PortalRun;
 import org.interlace.launcher.setting.Setting;
+import org.interlace.launcher.setting.Settings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,7 +36,7 @@ class RunCommand implements Callable<Integer> {
         var settings = common.settings(more, console);
         var run = PortalRun.open(settings, Distribution.ofProcess(), console);
         run.start();
-        beforeReady(run);
+        beforeReady(run, settings);
         console.line(readyLine(run.health().url("/")));
         run.makeArchives();
         new CountDownLatch(1).await();
@@ -43,7 +44,7 @@ class RunCommand implements Callable<Integer> {
     }
 
     /** What else has to happen before people are told that it is ready. */
-    void beforeReady(PortalRun run) {}
+    void beforeReady(PortalRun run, Settings settings) {}
 
     /** The one line that says where. */
     String readyLine(String address) {

@@ -1,6 +1,7 @@
 package org.interlace.launcher.data;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -14,6 +15,7 @@ import org.interlace.launcher.console.Problem;
 public record DataFolder(Path root) {
 
     private static final String PRIVATE = "rwx------";
+    private static final int LONGEST_SOCKET = 107;
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -21,6 +23,11 @@ public record DataFolder(Path root) {
 
     /** Makes what is missing, and says in one line when the place cannot be written. */
     public DataFolder prepare() {
+        if (controlSocket().toString().getBytes(StandardCharsets.UTF_8).length > LONGEST_SOCKET) {
+            throw new Problem(
+                    "The path of the data folder %s is too long for a socket in it; choose a shorter one with --data"
+                            .formatted(root));
+        }
         try {
             Files.createDirectories(root);
             for (var part : new Path[] {logs(), work(), plugins(), postgres(), graph()}) {
