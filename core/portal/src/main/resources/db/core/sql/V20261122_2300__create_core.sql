@@ -199,3 +199,11 @@ create table graph.graph_change (
     tries integer not null default 0
 );
 create index graph_change_subject on graph.graph_change (kind, subject);
+
+-- keys that all nodes share
+create table core.secret (
+    name text primary key,
+    value bytea not null
+);
+insert into core.secret (name, value)
+values ('form', decode(replace(gen_random_uuid()::text || gen_random_uuid()::text, '-', ''), 'hex'));

@@ -1,0 +1,126 @@
+package org.interlace.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.account.domain.Caller;
+import org.interlace.account.domain.Secret;
+import org.interlace.account.store.AccountTable;
+import org.interlace.api.account.AccountId;
+import org.interlace.database.Database;
+
+/**
+ * Who is signed in (decision D12). The browser holds a secret, the table its hash; each request asks through a cache
+ * of at most five seconds, so that an ended session is over everywhere within that time.
+ */
+@ApplicationScoped
+public class Sessions {
+
+    private static final Duration CACHED = Duration.ofSeconds(5);
+    private static final int MOST_CACHED = 10_000;
+
+    private final Database database;
+    private final AccountTable accounts;
+    private final Clock clock;
+    private final Duration idle;
+    private final Duration longest;
+    private final Map<String, Known> cache = new ConcurrentHashMap<>();
+
+    private record Known(Optional<Caller> caller, Instant until) {}
+
+    @Inject
+    Sessions(
+            Database database,
+            AccountTable accounts,
+            Clock clock,
+            @ConfigProperty(name = "interlace.session.idle", defaultValue = "PT30M") Duration idle,
+            @ConfigProperty(name = "interlace.session.longest", defaultValue = "PT12H") Duration longest) {
+        this.database = database;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.idle = idle;
+        this.longest = longest;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Sessions() {
+        this(null, null, null, null, null);
+    }
+
+    /** Begins one; the secret goes to the browser and is nowhere else. */
+    @Transactional
+    public Secret begin(AccountId account) {
+        var secret = Secret.fresh("");
+        var now = clock.instant();
+        database.change(
+                "insert into account.session (hash, account, created, seen) values (?, ?, ?, ?)",
+                secret.hash(),
+                account.value(),
+                now,
+                now);
+        return secret;
+    }
+
+    /** Who holds a secret; empty when the session is unknown, ended, idle too long or too old. */
+    public Optional<Caller> caller(Secret secret) {
+        var now = clock.instant();
+        var key = HexFormat.of().formatHex(secret.hash());
+        var known = cache.get(key);
+        if (known != null && now.isBefore(known.until)) {
+            return known.caller;
+        }
+        if (cache.size() > MOST_CACHED) {
+            cache.clear();
+        }
+        var caller = read(secret, now);
+        cache.put(key, new Known(caller, now.plus(CACHED)));
+        return caller;
+    }
+
+    private Optional<Caller> read(Secret secret, Instant now) {
+        return database.first(
+                        """
+                        update account.session set seen = ?
+                        where hash = ? and ended is null and seen > ? and created > ? returning account
+                        """,
+                        row -> new AccountId(Database.id(row, "account")),
+                        now,
+                        secret.hash(),
+                        now.minus(idle),
+                        now.minus(longest))
+                .flatMap(accounts::find)
+                .map(account -> new Caller(
+                        account.id(),
+                        account.member(),
+                        account.language(),
+                        accounts.roles(account.id()),
+                        accounts.permissions(account.id())));
+    }
+
+    /** Ends one, at once on this node. */
+    @Transactional
+    public void end(Secret secret) {
+        database.change(
+                "update account.session set ended = ? where hash = ? and ended is null",
+                clock.instant(),
+                secret.hash());
+        cache.remove(HexFormat.of().formatHex(secret.hash()));
+    }
+
+    /** Deletes those that are over. */
+    @Transactional
+    public int sweep() {
+        return database.change(
+                "delete from account.session where ended is not null or seen < ? or created < ?",
+                clock.instant().minus(idle),
+                clock.instant().minus(longest));
+    }
+}

@@ -1,0 +1,103 @@
+package org.interlace.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.interlace.account.domain.AccountProblem;
+import org.interlace.account.domain.Caller;
+import org.interlace.account.domain.Secret;
+import org.interlace.account.store.AccountTable;
+import org.interlace.api.account.AccountId;
+import org.interlace.api.problem.PortalException;
+import org.interlace.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Personal access tokens for the API: the holder acts for one account, within the token's scopes. */
+@ApplicationScoped
+public class Tokens {
+
+    /** What a token's text starts with, so that a leaked one is recognised. */
+    public static final String PREFIX = "ilt_";
+
+    private final Database database;
+    private final AccountTable accounts;
+    private final Clock clock;
+
+    @Inject
+    Tokens(Database database, AccountTable accounts, Clock clock) {
+        this.database = database;
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    Tokens() {
+        this(null, null, null);
+    }
+
+    /**
+     * Makes one; its secret is shown this once.
+     *
+     * @param scopes permissions it is limited to; empty for all the account has
+     * @param expires when it ends; null for never
+     */
+    @Transactional
+    public Secret issue(AccountId account, String name, List<String> scopes, @Nullable Instant expires) {
+        if (name.isBlank() || name.length() > 100) {
+            throw new PortalException(AccountProblem.BAD_TOKEN_NAME);
+        }
+        var secret = Secret.fresh(PREFIX);
+        database.change(
+                "insert into account.token (id, hash, account, name, scopes, created, expires) values (?, ?, ?, ?, ?, ?, ?)",
+                UUID.randomUUID(),
+                secret.hash(),
+                account.value(),
+                name,
+                String.join(" ", scopes),
+                clock.instant(),
+                expires);
+        return secret;
+    }
+
+    /** Who holds a token. */
+    public Optional<Caller> caller(Secret secret) {
+        return database.first(
+                        """
+                        select account, scopes from account.token
+                        where hash = ? and ended is null and (expires is null or expires > ?)
+                        """,
+                        Tokens::grant,
+                        secret.hash(),
+                        clock.instant())
+                .flatMap(this::caller);
+    }
+
+    private record Grant(AccountId account, Set<String> scopes) {}
+
+    private static Grant grant(ResultSet row) throws SQLException {
+        var scopes = Arrays.stream(row.getString("scopes").split(" "))
+                .filter(scope -> !scope.isEmpty())
+                .collect(Collectors.toSet());
+        return new Grant(new AccountId(Database.id(row, "account")), scopes);
+    }
+
+    private Optional<Caller> caller(Grant grant) {
+        return accounts.find(grant.account).map(account -> new Caller(
+                account.id(),
+                account.member(),
+                account.language(),
+                accounts.roles(account.id()),
+                accounts.permissions(account.id()).stream()
+                        .filter(permission -> grant.scopes.isEmpty() || grant.scopes.contains(permission))
+                        .collect(Collectors.toSet())));
+    }
+}

@@ -1,0 +1,126 @@
+package org.interlace.account.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.interlace.account.domain.Account;
+import org.interlace.account.domain.Email;
+import org.interlace.api.account.AccountId;
+import org.interlace.api.member.MemberId;
+import org.interlace.database.Database;
+import org.jspecify.annotations.Nullable;
+
+/** Accounts and what their roles allow, in the tables. */
+@ApplicationScoped
+public class AccountTable {
+
+    private static final String SELECT =
+            "select id, email, password, member, language, failures, locked_until from account.account ";
+
+    private final Database database;
+
+    @Inject
+    AccountTable(Database database) {
+        this.database = database;
+    }
+
+    AccountTable() {
+        this(null);
+    }
+
+    /** One by e-mail. */
+    public Optional<Account> byEmail(Email email) {
+        return database.first(SELECT + "where email = ?", AccountTable::account, email.value());
+    }
+
+    /** One by id. */
+    public Optional<Account> find(AccountId id) {
+        return database.first(SELECT + "where id = ?", AccountTable::account, id.value());
+    }
+
+    /** Adds one. */
+    public void add(Account account, Instant now) {
+        database.change(
+                "insert into account.account (id, email, password, member, language, created) values (?, ?, ?, ?, ?, ?)",
+                account.id().value(),
+                account.email(),
+                account.password(),
+                account.member() == null ? null : account.member().value(),
+                account.language(),
+                now);
+    }
+
+    /** Gives an account a role; repeating it changes nothing. */
+    public void grant(AccountId account, String role) {
+        database.change(
+                "insert into account.account_role (account, role) values (?, ?) on conflict do nothing",
+                account.value(),
+                role);
+    }
+
+    /** Whether there is such a role. */
+    public boolean hasRole(String role) {
+        return database.first("select 1 as one from account.role where name = ?", row -> true, role)
+                .isPresent();
+    }
+
+    /** Notes a wrong password; the tenth in a row locks. One statement, so that parallel tries all count. */
+    public void failed(AccountId account, Instant lockUntil) {
+        database.change(
+                """
+                update account.account set failures = failures + 1,
+                    locked_until = case when failures + 1 >= ? then ? else locked_until end
+                where id = ?
+                """,
+                Account.MOST_FAILURES,
+                lockUntil,
+                account.value());
+    }
+
+    /** Notes a right password. */
+    public void succeeded(AccountId account) {
+        database.change(
+                "update account.account set failures = 0, locked_until = null where id = ? and failures > 0",
+                account.value());
+    }
+
+    /** Names of an account's roles. */
+    public Set<String> roles(AccountId account) {
+        return new HashSet<>(database.list(
+                "select role from account.account_role where account = ?",
+                row -> row.getString("role"),
+                account.value()));
+    }
+
+    /** All that an account's roles allow. */
+    public Set<String> permissions(AccountId account) {
+        return new HashSet<>(database.list(
+                """
+                select distinct p.permission from account.account_role r
+                join account.role_permission p on p.role = r.role where r.account = ?
+                """,
+                row -> row.getString("permission"),
+                account.value()));
+    }
+
+    private static Account account(ResultSet row) throws SQLException {
+        return new Account(
+                new AccountId(Database.id(row, "id")),
+                row.getString("email"),
+                row.getString("password"),
+                member(Database.idOrNull(row, "member")),
+                row.getString("language"),
+                row.getInt("failures"),
+                Database.timeOrNull(row, "locked_until"));
+    }
+
+    private static @Nullable MemberId member(@Nullable UUID id) {
+        return id == null ? null : new MemberId(id);
+    }
+}

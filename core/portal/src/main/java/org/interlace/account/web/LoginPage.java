@@ -1,0 +1,94 @@
+package org.interlace.account.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.interlace.account.SignIn;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.message.Messages;
+import org.interlace.api.problem.PortalException;
+import org.interlace.shell.web.Browser;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /login}: e-mail and password. */
+@RequestScoped
+@Named
+public class LoginPage {
+
+    private final SignIn signIn;
+    private final Messages messages;
+    private final Viewer viewer;
+    private final Browser browser;
+    private final HttpServletRequest request;
+    private String email = "";
+    private String password = "";
+    private String next = "/";
+    private @Nullable String problem;
+
+    @Inject
+    LoginPage(SignIn signIn, Messages messages, Viewer viewer, Browser browser, HttpServletRequest request) {
+        this.signIn = signIn;
+        this.messages = messages;
+        this.viewer = viewer;
+        this.browser = browser;
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    LoginPage() {
+        this(null, null, null, null, null);
+    }
+
+    @PostConstruct
+    void open() {
+        browser.markForForms();
+        var wished = Objects.requireNonNullElse(request.getParameter("next"), "/");
+        next = Browser.inside(wished) ? wished : "/";
+    }
+
+    /** Signs in and goes on; stays with a message when e-mail or password is wrong. */
+    public void enter() {
+        try {
+            var account = signIn.check(email, password);
+            browser.signIn(account.id());
+            browser.go(next);
+        } catch (PortalException e) {
+            problem = messages.say(
+                    viewer.language(), e.code().message(), e.arguments().toArray());
+            browser.status(422);
+        }
+    }
+
+    /** The e-mail that was typed. */
+    public String getEmail() {
+        return email;
+    }
+
+    /** Faces fills it in. */
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    /** Never given back. */
+    public String getPassword() {
+        return "";
+    }
+
+    /** Faces fills it in. */
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    /** Where to go afterwards. */
+    public String getNext() {
+        return next;
+    }
+
+    /** What went wrong. */
+    public @Nullable String getProblem() {
+        return problem;
+    }
+}

@@ -1,0 +1,205 @@
+package org.interlace.directory.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.directory.DirectoryFilter;
+import org.interlace.api.message.Messages;
+import org.interlace.directory.Directory;
+import org.interlace.directory.Filters;
+import org.interlace.directory.domain.Answer;
+import org.interlace.directory.domain.Question;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /directory}: people, filters as links, no script needed. */
+@RequestScoped
+@Named
+public class DirectoryPage {
+
+    private static final int PAGE = 20;
+    private static final int SHOWN_AT_ONCE = 6;
+
+    private final Directory directory;
+    private final Filters filters;
+    private final Viewer viewer;
+    private final Messages messages;
+    private final HttpServletRequest request;
+    private Question question = new Question("", Map.of(), PAGE, null);
+    private Answer answer = new Answer(List.of(), 0, true, Map.of(), null, false);
+    private List<Facet> facets = List.of();
+    private List<PersonCard> people = List.of();
+
+    @Inject
+    DirectoryPage(
+            Directory directory, Filters filters, Viewer viewer, Messages messages, HttpServletRequest request) {
+        this.directory = directory;
+        this.filters = filters;
+        this.viewer = viewer;
+        this.messages = messages;
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    DirectoryPage() {
+        this(null, null, null, null, null);
+    }
+
+    @PostConstruct
+    void open() {
+        var chosen = new LinkedHashMap<String, Set<String>>();
+        var all = filters.all();
+        for (var filter : all) {
+            var values = request.getParameterValues(filter.parameter());
+            if (values != null) {
+                chosen.put(filter.parameter(), new LinkedHashSet<>(List.of(values)));
+            }
+        }
+        question = new Question(
+                Objects.requireNonNullElse(request.getParameter("q"), ""),
+                chosen,
+                PAGE,
+                request.getParameter("after"));
+        answer = directory.search(question);
+        facets = all.stream().map(this::facet).filter(facet -> !facet.values().isEmpty()).toList();
+        var names = new PersonCard.Names(all, viewer.language());
+        people = answer.people().stream().map(card -> PersonCard.of(card, names)).toList();
+    }
+
+    private Facet facet(DirectoryFilter filter) {
+        var chosen = question.filters().getOrDefault(filter.parameter(), Set.of());
+        var values = new ArrayList<Facet.Value>();
+        answer.counts().getOrDefault(filter.parameter(), Map.of()).forEach((key, count) -> filter.name(
+                        key, viewer.language())
+                .ifPresent(name -> values.add(new Facet.Value(
+                        name, count, chosen.contains(key), address(filter.parameter(), key, !chosen.contains(key))))));
+        values.sort(Comparator.comparing(Facet.Value::chosen)
+                .reversed()
+                .thenComparing(Comparator.comparingLong(Facet.Value::count).reversed())
+                .thenComparing(Facet.Value::name));
+        return new Facet(
+                filter.parameter(), messages.say(viewer.language(), filter.label()), values, SHOWN_AT_ONCE);
+    }
+
+    /** The address of the same question with one value more or less; back on its first page. */
+    private String address(String parameter, String value, boolean with) {
+        var parts = new ArrayList<String>();
+        if (!question.wordless()) {
+            parts.add("q=" + encode(question.words()));
+        }
+        question.filters().forEach((name, values) -> values.stream()
+                .filter(known -> !(name.equals(parameter) && known.equals(value)))
+                .forEach(known -> parts.add(name + "=" + encode(known))));
+        if (with) {
+            parts.add(parameter + "=" + encode(value));
+        }
+        return "/directory" + (parts.isEmpty() ? "" : "?" + String.join("&", parts));
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    /** What was typed. */
+    public String getWords() {
+        return question.words();
+    }
+
+    /** The filters with their values. */
+    public List<Facet> getFacets() {
+        return facets;
+    }
+
+    /** How many values are chosen. */
+    public int getChosenCount() {
+        return getChosen().size();
+    }
+
+    /** The chosen values; each address leads to the same question without it. */
+    public List<Facet.Value> getChosen() {
+        var chosen = new ArrayList<Facet.Value>();
+        question.filters().forEach((parameter, values) -> values.forEach(value -> filters.find(parameter)
+                .flatMap(filter -> filter.name(value, viewer.language()))
+                .ifPresent(name -> chosen.add(new Facet.Value(name, 0, true, address(parameter, value, false))))));
+        return chosen;
+    }
+
+    /** The chosen values as hidden fields of the search form. */
+    public List<Hidden> getHidden() {
+        var hidden = new ArrayList<Hidden>();
+        question.filters().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
+        return hidden;
+    }
+
+    /** A hidden field. */
+    public record Hidden(String name, String value) {
+
+        /** For EL. */
+        public String getName() {
+            return name;
+        }
+
+        /** For EL. */
+        public String getValue() {
+            return value;
+        }
+    }
+
+    /** The people of this page. */
+    public List<PersonCard> getPeople() {
+        return people;
+    }
+
+    /** How many people, as a sentence. */
+    public String getFound() {
+        var key = answer.exact() ? "directory.found" : "directory.found-about";
+        return messages.say(viewer.language(), org.interlace.api.message.MessageKey.parse(key), answer.total());
+    }
+
+    /** Whether nobody was found. */
+    public boolean isEmpty() {
+        return people.isEmpty();
+    }
+
+    /** Whether the graph is away and only the plain search answered. */
+    public boolean isLimited() {
+        return answer.limited();
+    }
+
+    /** Why this order, as the key of a sentence. */
+    public String getOrder() {
+        return question.wordless() ? "directory.order.rotation" : "directory.order.words";
+    }
+
+    /** Whether this is not the first page. */
+    public boolean isLater() {
+        return question.cursor() != null;
+    }
+
+    /** The first page of this question. */
+    public String getFirst() {
+        return address("", "", false);
+    }
+
+    /** The next page; null on the last. */
+    public @Nullable String getNext() {
+        var next = answer.next();
+        if (next == null) {
+            return null;
+        }
+        var first = getFirst();
+        return first + (first.contains("?") ? "&" : "?") + "after=" + encode(next);
+    }
+}

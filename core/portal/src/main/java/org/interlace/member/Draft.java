@@ -1,0 +1,61 @@
+package org.interlace.member;
+
+import java.util.List;
+import java.util.UUID;
+import org.interlace.member.domain.Audiences;
+import org.interlace.member.domain.LanguageSkill;
+import org.interlace.member.domain.Member;
+import org.jspecify.annotations.Nullable;
+
+/** A member while being changed. */
+final class Draft {
+
+    private final Member before;
+    String name;
+    @Nullable String latinName;
+    @Nullable String headline;
+    @Nullable String about;
+    @Nullable String language;
+    @Nullable UUID place;
+    List<UUID> skills;
+    List<UUID> sectors;
+    List<UUID> topics;
+    List<LanguageSkill> languages;
+    Audiences audiences;
+
+    Draft(Member member) {
+        before = member;
+        name = member.name();
+        latinName = member.latinName();
+        headline = member.headline();
+        about = member.about();
+        language = member.language();
+        place = member.place();
+        skills = member.skills();
+        sectors = member.sectors();
+        topics = member.topics();
+        languages = member.languages();
+        audiences = member.audiences();
+    }
+
+    Member member() {
+        return new Member(
+                before.id(),
+                before.handle(),
+                name,
+                latinName,
+                headline,
+                about,
+                language,
+                before.kinds(),
+                place,
+                before.organisation(),
+                skills,
+                sectors,
+                topics,
+                languages,
+                audiences,
+                before.joined(),
+                before.version());
+    }
+}

@@ -1,0 +1,125 @@
+package org.interlace.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.graph.GraphChanges;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberName;
+import org.interlace.api.member.MemberNames;
+import org.interlace.api.problem.PortalException;
+import org.interlace.member.domain.Member;
+import org.interlace.member.domain.Nearness;
+import org.interlace.member.domain.Profile;
+import org.interlace.member.store.MemberProjection;
+import org.interlace.member.store.MemberTable;
+
+/** Shows profiles to those who may see them, and changes one's own. */
+@ApplicationScoped
+public class Members implements MemberNames {
+
+    private final MemberTable table;
+    private final GraphChanges changes;
+    private final Viewer viewer;
+
+    @Inject
+    Members(MemberTable table, GraphChanges changes, Viewer viewer) {
+        this.table = table;
+        this.changes = changes;
+        this.viewer = viewer;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Members() {
+        this(null, null, null);
+    }
+
+    /**
+     * A profile by its address, as the viewer may see it.
+     *
+     * @throws PortalException {@link MemberProblem#ABSENT}, the same whether nobody is there or nobody for this viewer
+     */
+    public Profile seeHandle(String handle) {
+        return see(table.byHandle(handle));
+    }
+
+    /**
+     * A profile by id, as the viewer may see it.
+     *
+     * @throws PortalException {@link MemberProblem#ABSENT}
+     */
+    public Profile see(MemberId id) {
+        return see(table.find(id));
+    }
+
+    private Profile see(Optional<Member> member) {
+        return member.map(found -> found.seenBy(nearness(found.id())))
+                .filter(profile -> profile.visible() && !blocked(profile.id()))
+                .orElseThrow(() -> new PortalException(MemberProblem.ABSENT));
+    }
+
+    private boolean blocked(MemberId other) {
+        return viewer.member()
+                .filter(own -> !own.equals(other))
+                .map(own -> table.blocked(own, other))
+                .orElse(false);
+    }
+
+    private Nearness nearness(MemberId other) {
+        var own = viewer.member();
+        if (own.isPresent() && own.get().equals(other)) {
+            return Nearness.SELF;
+        }
+        if (own.isPresent() && table.tied(own.get(), other)) {
+            return Nearness.TIED;
+        }
+        return viewer.account().isPresent() ? Nearness.MEMBER : Nearness.VISITOR;
+    }
+
+    /**
+     * Changes one's own profile.
+     *
+     * @param version the version that was read
+     * @param edit says what is different
+     * @throws PortalException {@link MemberProblem#NOT_YOURS}, {@link MemberProblem#ABSENT} or {@link MemberProblem#STALE}
+     */
+    @Transactional
+    public Profile change(MemberId id, int version, java.util.function.UnaryOperator<Member> edit) {
+        if (!viewer.member().filter(id::equals).isPresent()) {
+            see(id);
+            throw new PortalException(MemberProblem.NOT_YOURS);
+        }
+        var member = table.find(id).orElseThrow(() -> new PortalException(MemberProblem.ABSENT));
+        if (member.version() != version || !table.replace(edit.apply(member))) {
+            throw new PortalException(MemberProblem.STALE);
+        }
+        changes.changed(MemberProjection.KIND, id.value());
+        return table.find(id).orElseThrow().seenBy(Nearness.SELF);
+    }
+
+    @Override
+    public Map<MemberId, MemberName> find(Collection<MemberId> members) {
+        var found = new HashMap<MemberId, MemberName>();
+        var ids = members.stream().map(MemberId::value).toList();
+        for (var member : table.find(ids)) {
+            var profile = member.seenBy(nearness(member.id()));
+            if (profile.visible() && !blocked(profile.id())) {
+                found.put(profile.id(), new MemberName(profile.id(), profile.handle(), profile.name()));
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public Optional<MemberName> byHandle(String handle) {
+        return table.byHandle(handle)
+                .map(member -> member.seenBy(nearness(member.id())))
+                .filter(profile -> profile.visible() && !blocked(profile.id()))
+                .map(profile -> new MemberName(profile.id(), profile.handle(), profile.name()));
+    }
+}

@@ -1,0 +1,31 @@
+package org.interlace.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import org.interlace.api.member.MemberId;
+import org.interlace.member.domain.Profile;
+import org.interlace.vocabulary.Vocabulary;
+
+/** Changes one's own profile by a JSON merge patch. */
+@ApplicationScoped
+public class ProfilePatch {
+
+    private final Members members;
+    private final Vocabulary vocabulary;
+
+    @Inject
+    ProfilePatch(Members members, Vocabulary vocabulary) {
+        this.members = members;
+        this.vocabulary = vocabulary;
+    }
+
+    ProfilePatch() {
+        this(null, null);
+    }
+
+    /** Applies one; see {@link MemberEdit} for the names it may hold. */
+    public Profile apply(MemberId id, int version, JsonObject patch) {
+        return members.change(id, version, member -> new MemberEdit(member, vocabulary).apply(patch));
+    }
+}

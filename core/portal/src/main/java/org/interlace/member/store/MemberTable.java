@@ -1,0 +1,174 @@
+package org.interlace.member.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.interlace.api.member.MemberId;
+import org.interlace.database.Database;
+import org.interlace.member.domain.Audiences;
+import org.interlace.member.domain.LanguageSkill;
+import org.interlace.member.domain.Member;
+import org.interlace.vocabulary.Folding;
+import org.jspecify.annotations.Nullable;
+
+/** Members in the tables; every reading of any number is one round trip. */
+@ApplicationScoped
+public class MemberTable {
+
+    private static final String SELECT =
+            """
+            select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.place,
+                m.organisation, m.audiences, m.joined, m.version,
+                array(select term from member.skill where member = m.id order by term) as skills,
+                array(select term from member.sector where member = m.id order by term) as sectors,
+                array(select term from member.topic where member = m.id order by term) as topics,
+                array(select term || ' ' || level from member.language where member = m.id order by term) as languages
+            from member.member m
+            """;
+
+    private final Database database;
+
+    @Inject
+    MemberTable(Database database) {
+        this.database = database;
+    }
+
+    MemberTable() {
+        this(null);
+    }
+
+    /** One by id. */
+    public Optional<Member> find(MemberId id) {
+        return database.first(SELECT + "where m.id = ?", MemberTable::member, id.value());
+    }
+
+    /** One by its address. */
+    public Optional<Member> byHandle(String handle) {
+        return database.first(SELECT + "where m.handle = ?", MemberTable::member, handle);
+    }
+
+    /** Many by id. */
+    public List<Member> find(Collection<UUID> ids) {
+        return database.list(SELECT + "where m.id = any(?)", MemberTable::member, ids);
+    }
+
+    /** A page of all ids, smallest first. */
+    public List<UUID> all(UUID after, int limit) {
+        return database.list(
+                "select id from member.member where id > ? order by id limit ?",
+                row -> Database.id(row, "id"),
+                after,
+                limit);
+    }
+
+    /** Whether two people have confirmed a tie. */
+    public boolean tied(MemberId one, MemberId other) {
+        return database.first(
+                        "select 1 as one from member.tie where (a, b) in ((?, ?), (?, ?))",
+                        row -> true,
+                        one.value(),
+                        other.value(),
+                        other.value(),
+                        one.value())
+                .isPresent();
+    }
+
+    /** Whether either of two people blocked the other. */
+    public boolean blocked(MemberId one, MemberId other) {
+        return database.first(
+                        "select 1 as one from safety.block where (blocker, blocked) in ((?, ?), (?, ?))",
+                        row -> true,
+                        one.value(),
+                        other.value(),
+                        other.value(),
+                        one.value())
+                .isPresent();
+    }
+
+    /**
+     * Replaces a member's own fields, if nobody changed them since.
+     *
+     * @param member with the version that was read
+     * @return false when the version is no longer the table's
+     */
+    public boolean replace(Member member) {
+        int changed = database.change(
+                """
+                update member.member set name = ?, latin_name = ?, name_key = ?, headline = ?, about = ?, language = ?,
+                    kinds = ?, place = ?, organisation = ?, audiences = ?, version = version + 1
+                where id = ? and version = ?
+                """,
+                member.name(),
+                member.latinName(),
+                nameKey(member.name(), member.latinName()),
+                member.headline(),
+                member.about(),
+                member.language(),
+                member.kinds(),
+                member.place(),
+                member.organisation(),
+                member.audiences().text(),
+                member.id().value(),
+                member.version());
+        if (changed == 1) {
+            replaceTerms(member);
+        }
+        return changed == 1;
+    }
+
+    private void replaceTerms(Member member) {
+        var id = member.id().value();
+        replaceTerms("skill", id, member.skills());
+        replaceTerms("sector", id, member.sectors());
+        replaceTerms("topic", id, member.topics());
+        database.change("delete from member.language where member = ?", id);
+        var rows = new ArrayList<@Nullable Object[]>();
+        member.languages().forEach(skill -> rows.add(new Object[] {id, skill.term(), skill.level()}));
+        database.changeAll("insert into member.language (member, term, level) values (?, ?, ?)", rows);
+    }
+
+    private void replaceTerms(String table, UUID member, List<UUID> terms) {
+        database.change("delete from member." + table + " where member = ?", member);
+        database.change(
+                "insert into member." + table + " (member, term) select ?, t from unnest(?::uuid[]) as t",
+                member,
+                terms);
+    }
+
+    /** What a name is compared by when the graph is away. */
+    public static String nameKey(String name, @Nullable String latinName) {
+        return Folding.fold(latinName == null ? name : name + " " + latinName);
+    }
+
+    private static Member member(ResultSet row) throws SQLException {
+        return new Member(
+                new MemberId(Database.id(row, "id")),
+                row.getString("handle"),
+                row.getString("name"),
+                row.getString("latin_name"),
+                row.getString("headline"),
+                row.getString("about"),
+                row.getString("language"),
+                Database.strings(row, "kinds"),
+                Database.idOrNull(row, "place"),
+                Database.idOrNull(row, "organisation"),
+                Database.ids(row, "skills"),
+                Database.ids(row, "sectors"),
+                Database.ids(row, "topics"),
+                Database.strings(row, "languages").stream().map(MemberTable::language).toList(),
+                Audiences.parse(row.getString("audiences")),
+                Database.time(row, "joined"),
+                row.getInt("version"));
+    }
+
+    private static LanguageSkill language(String text) {
+        int space = text.indexOf(' ');
+        return new LanguageSkill(UUID.fromString(text.substring(0, space)), text.substring(space + 1));
+    }
+}

@@ -1,0 +1,117 @@
+package org.interlace.navigation;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.message.Messages;
+import org.interlace.api.page.Fragment;
+import org.interlace.api.page.MenuEntry;
+import org.interlace.api.page.MenuPlace;
+import org.interlace.api.page.PagePath;
+import org.interlace.api.page.PageRule;
+import org.interlace.api.page.Slot;
+import org.interlace.registry.InstalledPlugin;
+import org.interlace.registry.Registry;
+
+/** Addresses, menus and fragments of the core and of the plugins that are on, made anew when one changes. */
+@ApplicationScoped
+public class Navigation {
+
+    private final Registry registry;
+    private final Messages messages;
+    private volatile RouteTable table = new RouteTable(CorePages.PAGES);
+
+    @Inject
+    Navigation(Registry registry, Messages messages) {
+        this.registry = registry;
+        this.messages = messages;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Navigation() {
+        this(null, null);
+    }
+
+    /** From now on follows the registry. */
+    public void start() {
+        registry.onChange(this::build);
+        build();
+    }
+
+    private void build() {
+        var rules = new ArrayList<PageRule>(CorePages.PAGES);
+        registry.on().forEach(plugin -> rules.addAll(plugin.door().pages()));
+        table = new RouteTable(rules);
+    }
+
+    /** The addresses now. */
+    public RouteTable table() {
+        return table;
+    }
+
+    /**
+     * An entry as a page shows it.
+     *
+     * @param current whether it leads to the page that is shown
+     */
+    public record Link(String href, String label, boolean current) {
+
+        /** For EL. */
+        public String getHref() {
+            return href;
+        }
+
+        /** For EL. */
+        public String getLabel() {
+            return label;
+        }
+
+        /** For EL. */
+        public boolean isCurrent() {
+            return current;
+        }
+    }
+
+    /** The entries of a menu that lead somewhere the viewer may go. */
+    public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
+        var entries = new ArrayList<MenuEntry>(CorePages.MENU);
+        registry.on().forEach(plugin -> entries.addAll(plugin.door().menu()));
+        return entries.stream()
+                .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
+                .sorted(Comparator.comparingInt(MenuEntry::order))
+                .map(entry -> link(entry, viewer, currentAddress))
+                .toList();
+    }
+
+    private Link link(MenuEntry entry, Viewer viewer, String currentAddress) {
+        var href = table.address(entry.page()).orElse("/");
+        boolean current = currentAddress.equals(href) || currentAddress.startsWith(href + "/");
+        return new Link(href, messages.say(viewer.language(), entry.label()), current);
+    }
+
+    private boolean passes(PagePath page, Viewer viewer) {
+        return table.ofView(page.viewId())
+                .map(rule -> viewer.passes(rule.access()))
+                .orElse(false);
+    }
+
+    /** The parts to show in a slot, with the plugin each comes from. */
+    public List<Part> parts(Slot slot, Viewer viewer) {
+        var parts = new ArrayList<Part>();
+        for (var plugin : registry.on()) {
+            for (var fragment : plugin.door().fragments()) {
+                if (fragment.slot() == slot && viewer.passes(fragment.access())) {
+                    parts.add(new Part(plugin, fragment));
+                }
+            }
+        }
+        parts.sort(Comparator.comparingInt(part -> part.fragment().order()));
+        return parts;
+    }
+
+    /** A fragment and its plugin. */
+    public record Part(InstalledPlugin plugin, Fragment fragment) {}
+}

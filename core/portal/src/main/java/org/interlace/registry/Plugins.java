@@ -1,0 +1,68 @@
+package org.interlace.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlace.api.permission.Permission;
+import org.interlace.api.permission.Requires;
+import org.interlace.api.plugin.PluginId;
+import org.interlace.api.problem.PortalException;
+import org.interlace.database.Topics;
+
+/** What an operator does with plugins. */
+@ApplicationScoped
+public class Plugins {
+
+    /** May see plugins and switch them on and off. */
+    public static final Permission SWITCH = new Permission("registry", "plugin", "switch");
+
+    private final Registry registry;
+    private final PluginTable table;
+    private final Topics topics;
+
+    @Inject
+    Plugins(Registry registry, PluginTable table, Topics topics) {
+        this.registry = registry;
+        this.table = table;
+        this.topics = topics;
+    }
+
+    Plugins() {
+        this(null, null, null);
+    }
+
+    /** Every plugin and how it stands. */
+    @Requires("registry:plugin:switch")
+    public List<PluginCard> list() {
+        return registry.all().stream().map(plugin -> PluginCard.of(plugin, registry)).toList();
+    }
+
+    /** Switches one on; repeating it changes nothing. */
+    @Requires("registry:plugin:switch")
+    public void enable(PluginId id) {
+        var plugin = registry.find(id).orElseThrow(() -> new PortalException(RegistryProblem.UNKNOWN, id.value()));
+        if (registry.state(id) == PluginState.REFUSED) {
+            throw new PortalException(RegistryProblem.REFUSED, id.value());
+        }
+        for (var other : plugin.info().requires()) {
+            if (!registry.on(other)) {
+                throw new PortalException(RegistryProblem.NEEDS_OTHER, id.value(), other.value());
+            }
+        }
+        registry.forgive(id);
+        table.want(id, true);
+        topics.look();
+    }
+
+    /** Switches one off; repeating it changes nothing. */
+    @Requires("registry:plugin:switch")
+    public void disable(PluginId id) {
+        registry.find(id).orElseThrow(() -> new PortalException(RegistryProblem.UNKNOWN, id.value()));
+        var needing = registry.neededBy(id);
+        if (!needing.isEmpty()) {
+            throw new PortalException(RegistryProblem.NEEDED, id.value(), needing.toString());
+        }
+        table.want(id, false);
+        topics.look();
+    }
+}

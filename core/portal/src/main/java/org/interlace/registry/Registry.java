@@ -1,0 +1,231 @@
+package org.interlace.registry;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.api.plugin.Plugin;
+import org.interlace.api.plugin.PluginId;
+import org.interlace.database.Topics;
+import org.interlace.migration.SqlMigrations;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The plugins of this portal and how each stands. A plugin's life: found, checked, ordered behind those it requires,
+ * migrated, started; then on or off as the operator wants, rested after three failures within a minute.
+ */
+@ApplicationScoped
+public class Registry {
+
+    /** The topic that other nodes watch. */
+    public static final String TOPIC = "plugins";
+
+    private static final Logger LOG = Logger.getLogger(Registry.class.getName());
+
+    private final Instance<Plugin> doors;
+    private final PluginTable table;
+    private final SqlMigrations migrations;
+    private final Topics topics;
+    private final Clock clock;
+    private final boolean safeMode;
+    private final List<InstalledPlugin> installed = new CopyOnWriteArrayList<>();
+    private final Map<PluginId, PluginState> states = new ConcurrentHashMap<>();
+    private final Map<PluginId, String> reasons = new ConcurrentHashMap<>();
+    private final Map<PluginId, Failures> failures = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+
+    @Inject
+    Registry(
+            @Any Instance<Plugin> doors,
+            PluginTable table,
+            SqlMigrations migrations,
+            Topics topics,
+            Clock clock,
+            @ConfigProperty(name = "interlace.plugins.safe-mode", defaultValue = "false") boolean safeMode) {
+        this.doors = doors;
+        this.table = table;
+        this.migrations = migrations;
+        this.topics = topics;
+        this.clock = clock;
+        this.safeMode = safeMode;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Registry() {
+        this(null, null, null, null, null, false);
+    }
+
+    /** Finds, checks, orders and migrates; nothing serves yet. */
+    public void find() {
+        var found = new ArrayList<InstalledPlugin>();
+        for (var handle : doors.handles()) {
+            var type = handle.getBean().getBeanClass();
+            try {
+                var door = handle.get();
+                found.add(new InstalledPlugin(org.interlace.api.plugin.PluginInfo.of(type), door));
+            } catch (RuntimeException e) {
+                LOG.log(Level.SEVERE, "The plugin of " + type.getName() + " is left out", e);
+            }
+        }
+        var order = new Order(found.stream().map(InstalledPlugin::info).toList());
+        for (var id : order.sorted()) {
+            found.stream().filter(plugin -> plugin.id().equals(id)).findFirst().ifPresent(this::install);
+        }
+        order.refused().forEach((id, why) -> {
+            found.stream().filter(plugin -> plugin.id().equals(id)).limit(1).forEach(installed::add);
+            refuse(id, why);
+        });
+    }
+
+    private void install(InstalledPlugin plugin) {
+        installed.add(plugin);
+        failures.put(plugin.id(), new Failures(clock));
+        try {
+            migrations.run(plugin.id().value(), plugin.loader());
+            PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
+            table.remember(plugin);
+            states.put(plugin.id(), PluginState.OFF);
+        } catch (RuntimeException e) {
+            LOG.log(Level.SEVERE, "Plugin '" + plugin.id() + "' is refused", e);
+            refuse(plugin.id(), String.valueOf(e.getMessage()));
+        }
+    }
+
+    private void refuse(PluginId id, String why) {
+        states.put(id, PluginState.REFUSED);
+        reasons.put(id, why);
+        LOG.severe("Plugin '" + id + "' is refused: it " + why);
+    }
+
+    /** Switches on what the operator wants on, and from now on follows what other nodes change. */
+    public void start() {
+        topics.onChange(TOPIC, this::follow);
+        if (safeMode) {
+            LOG.warning("Safe mode: no plugin is switched on");
+        }
+        follow();
+    }
+
+    /** Brings each plugin to what the table wants. */
+    private synchronized void follow() {
+        var wanted = safeMode ? List.<PluginId>of() : table.wanted();
+        for (var plugin : installed) {
+            var state = state(plugin.id());
+            if (state == PluginState.OFF && wanted.contains(plugin.id())) {
+                switchOn(plugin);
+            } else if ((state == PluginState.ON || state == PluginState.RESTED) && !wanted.contains(plugin.id())) {
+                switchOff(plugin, PluginState.OFF);
+            }
+        }
+        listeners.forEach(Runnable::run);
+    }
+
+    private void switchOn(InstalledPlugin plugin) {
+        try {
+            plugin.door().started();
+            failures.getOrDefault(plugin.id(), new Failures(clock)).clear();
+            reasons.remove(plugin.id());
+            states.put(plugin.id(), PluginState.ON);
+            LOG.info("Plugin '" + plugin.id() + "' is on");
+        } catch (RuntimeException | LinkageError e) {
+            rest(plugin.id(), e);
+        }
+    }
+
+    private void switchOff(InstalledPlugin plugin, PluginState state) {
+        states.put(plugin.id(), state);
+        try {
+            plugin.door().stopped();
+        } catch (RuntimeException | LinkageError e) {
+            LOG.log(Level.WARNING, "Plugin '" + plugin.id() + "' did not stop cleanly", e);
+        }
+        LOG.info("Plugin '" + plugin.id() + "' is " + state);
+    }
+
+    private void rest(PluginId id, Throwable fault) {
+        LOG.log(Level.SEVERE, "Plugin '" + id + "' is rested", fault);
+        reasons.put(id, String.valueOf(fault));
+        states.put(id, PluginState.RESTED);
+        listeners.forEach(Runnable::run);
+    }
+
+    /** Notes that a contribution failed; the third time within a minute rests its plugin. */
+    public void failed(PluginId id, Throwable fault) {
+        LOG.log(Level.WARNING, "Plugin '" + id + "' failed", fault);
+        var counted = failures.get(id);
+        if (counted != null && counted.add() && state(id) == PluginState.ON) {
+            find(id).ifPresent(plugin -> switchOff(plugin, PluginState.RESTED));
+            rest(id, fault);
+        }
+    }
+
+    /** Gives a rested plugin another chance, at the operator's wish. */
+    void forgive(PluginId id) {
+        states.computeIfPresent(id, (known, state) -> state == PluginState.RESTED ? PluginState.OFF : state);
+    }
+
+    /** Every plugin that lies here, each behind those it requires. */
+    public List<InstalledPlugin> all() {
+        return List.copyOf(installed);
+    }
+
+    /** Those that serve now. */
+    public List<InstalledPlugin> on() {
+        return installed.stream().filter(plugin -> on(plugin.id())).toList();
+    }
+
+    /** Whether one serves now. */
+    public boolean on(PluginId id) {
+        return state(id) == PluginState.ON;
+    }
+
+    /** How one stands. */
+    public PluginState state(PluginId id) {
+        return states.getOrDefault(id, PluginState.REFUSED);
+    }
+
+    /** Why one is rested or refused. */
+    public Optional<String> reason(PluginId id) {
+        return Optional.ofNullable(reasons.get(id));
+    }
+
+    /** One by its id. */
+    public Optional<InstalledPlugin> find(PluginId id) {
+        return installed.stream().filter(plugin -> plugin.id().equals(id)).findFirst();
+    }
+
+    /** The plugin a class came with; empty for the core's own. */
+    public Optional<InstalledPlugin> ownerOf(Class<?> type) {
+        return installed.stream().filter(plugin -> plugin.owns(type)).findFirst();
+    }
+
+    /** Whether a bean of that class may be used now: the core's always, a plugin's while it is on. */
+    public boolean serves(@Nullable Class<?> type) {
+        return type == null
+                || ownerOf(type).map(plugin -> on(plugin.id())).orElse(true);
+    }
+
+    /** Called after any plugin changed its state. */
+    public void onChange(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /** The ids of those that are on and require this one. */
+    List<PluginId> neededBy(PluginId id) {
+        return on().stream()
+                .filter(plugin -> plugin.info().requires().contains(id))
+                .map(InstalledPlugin::id)
+                .collect(Collectors.toList());
+    }
+}

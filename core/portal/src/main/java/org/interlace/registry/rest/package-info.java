@@ -1,0 +1,5 @@
+/** Plugins over the API. */
+@NullMarked
+package org.interlace.registry.rest;
+
+import org.jspecify.annotations.NullMarked;

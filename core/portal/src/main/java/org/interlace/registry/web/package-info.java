@@ -1,0 +1,5 @@
+/** Plugins in administration. */
+@NullMarked
+package org.interlace.registry.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,59 @@
+package org.interlace.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Collections;
+import org.interlace.account.CurrentViewer;
+import org.interlace.account.Tokens;
+import org.interlace.account.domain.Secret;
+
+/** Lets API requests in: who holds a bearer token acts for its account; cookies mean nothing here. */
+@ApplicationScoped
+public class ApiDoor {
+
+    private static final String BEARER = "Bearer ";
+    private static final int LARGEST = 1 << 20;
+
+    private final CurrentViewer viewer;
+    private final Tokens tokens;
+    private final Languages languages;
+
+    @Inject
+    ApiDoor(CurrentViewer viewer, Tokens tokens, Languages languages) {
+        this.viewer = viewer;
+        this.tokens = tokens;
+        this.languages = languages;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    ApiDoor() {
+        this(null, null, null);
+    }
+
+    void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        viewer.speak(languages.best(Collections.list(request.getLocales())));
+        if (request.getContentLengthLong() > LARGEST) {
+            Problems.write(response, 413, "too-large", "The body is larger than 1 MiB");
+            return;
+        }
+        var authorization = request.getHeader("Authorization");
+        if (authorization != null) {
+            var caller = authorization.startsWith(BEARER)
+                    ? tokens.caller(new Secret(authorization.substring(BEARER.length()).strip()))
+                    : java.util.Optional.<org.interlace.account.domain.Caller>empty();
+            if (caller.isEmpty()) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+                Problems.write(response, 401, "bad-token", "This token is not good, or no longer");
+                return;
+            }
+            viewer.become(caller.get());
+        }
+        chain.doFilter(request, response);
+    }
+}

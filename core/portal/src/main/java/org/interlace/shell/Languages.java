@@ -1,0 +1,64 @@
+package org.interlace.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The portal's languages; a language comes only from this fixed list, never from what a request says. */
+@ApplicationScoped
+public class Languages {
+
+    /** Every language the portal is translated into, the default first. */
+    public static final List<String> ALL = List.of("fr", "en", "nl", "de", "ar", "uk");
+
+    private final List<Locale> offered;
+
+    @Inject
+    Languages(@ConfigProperty(name = "interlace.languages", defaultValue = "fr,en,nl,de,ar,uk") String list) {
+        this.offered = Arrays.stream(list.split(","))
+                .map(String::strip)
+                .filter(ALL::contains)
+                .map(Locale::forLanguageTag)
+                .toList();
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Languages() {
+        this.offered = List.of(Locale.FRENCH);
+    }
+
+    /** Those this portal offers, the default first. */
+    public List<Locale> offered() {
+        return offered;
+    }
+
+    /** The first one. */
+    public Locale usual() {
+        return offered.get(0);
+    }
+
+    /** One by its code, if it is offered. */
+    public Optional<Locale> find(String code) {
+        return offered.stream()
+                .filter(language -> language.getLanguage().equals(code))
+                .findFirst();
+    }
+
+    /** The best of what a browser asks for. */
+    public Locale best(List<Locale> wished) {
+        return wished.stream()
+                .map(wish -> find(wish.getLanguage()))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(usual());
+    }
+
+    /** {@code rtl} or {@code ltr}. */
+    public static String direction(Locale language) {
+        return language.getLanguage().equals("ar") ? "rtl" : "ltr";
+    }
+}

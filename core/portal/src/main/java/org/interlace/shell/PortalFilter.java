@@ -1,0 +1,71 @@
+package org.interlace.shell;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.FilterConfig;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.util.Set;
+
+/**
+ * The one door for every request: headers first, then the API, the look's files, the operator's addresses, and pages by
+ * the table. What is none of these is not there: nothing reaches a servlet by accident.
+ */
+public class PortalFilter implements Filter {
+
+    private static final Set<String> HEALTH = Set.of("/health", "/health/live", "/health/ready", "/health/started");
+
+    private final Pages pages;
+    private final ApiDoor api;
+    private final Theme theme;
+
+    @Inject
+    PortalFilter(Pages pages, ApiDoor api, Theme theme) {
+        this.pages = pages;
+        this.api = api;
+        this.theme = theme;
+    }
+
+    @Override
+    public void init(FilterConfig config) {
+        theme.load(config.getServletContext());
+    }
+
+    @Override
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
+        var request = (HttpServletRequest) anyRequest;
+        var response = (HttpServletResponse) anyResponse;
+        Headers.write(request, response);
+        var path = request.getRequestURI();
+        if (path.startsWith("/api/")) {
+            api.enter(request, response, chain);
+        } else if (path.startsWith("/theme/")) {
+            if (!theme.serve(request, response)) {
+                pages.absent(request, response);
+            }
+        } else if (HEALTH.contains(path) || path.equals("/openapi")) {
+            chain.doFilter(request, response);
+        } else if (path.equals("/metrics") && fromThisMachine(request)) {
+            chain.doFilter(request, response);
+        } else {
+            pages.enter(request, response);
+        }
+    }
+
+    private static boolean fromThisMachine(HttpServletRequest request) {
+        try {
+            return request.getHeader("X-Forwarded-For") == null
+                    && request.getHeader("Forwarded") == null
+                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+        } catch (IOException e) {
+            return false;
+        }
+    }
+}

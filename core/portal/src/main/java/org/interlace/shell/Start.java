@@ -1,0 +1,78 @@
+package org.interlace.shell;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Logger;
+import org.interlace.account.Roles;
+import org.interlace.account.Sessions;
+import org.interlace.control.ControlSocket;
+import org.interlace.database.Topics;
+import org.interlace.graph.GraphWorker;
+import org.interlace.migration.SqlMigrations;
+import org.interlace.navigation.Navigation;
+import org.interlace.registry.Registry;
+import org.interlace.vocabulary.VocabularySeed;
+
+/** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
+public class Start implements ServletContextListener {
+
+    private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+    @Resource
+    private ManagedScheduledExecutorService timer;
+
+    @Inject
+    private SqlMigrations migrations;
+
+    @Inject
+    private Registry registry;
+
+    @Inject
+    private Roles roles;
+
+    @Inject
+    private VocabularySeed vocabulary;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
+    private Topics topics;
+
+    @Inject
+    private GraphWorker graph;
+
+    @Inject
+    private Sessions sessions;
+
+    @Inject
+    private ControlSocket control;
+
+    @Inject
+    private Readiness readiness;
+
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        migrations.run("core", Start.class.getClassLoader());
+        registry.find();
+        roles.plant(registry.all());
+        vocabulary.plant();
+        navigation.start();
+        registry.start();
+        topics.watch(timer);
+        graph.start(timer);
+        timer.scheduleWithFixedDelay(sessions::sweep, 10, 10, TimeUnit.MINUTES);
+        control.start();
+        readiness.ready();
+        LOG.info("Interlace is ready");
+    }
+
+    @Override
+    public void contextDestroyed(ServletContextEvent event) {
+        control.stop();
+    }
+}

@@ -1,0 +1,102 @@
+package org.interlace.shell;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * The look's files, served from memory below {@code /theme/<fingerprint>/}: the fingerprint is of all of them, so that
+ * browsers may keep them for ever. Text is compressed once.
+ */
+@ApplicationScoped
+@Named("theme")
+public class Theme {
+
+    private static final String FOLDER = "/WEB-INF/theme/";
+    private static final Map<String, String> TYPES = Map.of(
+            "css", "text/css; charset=utf-8",
+            "svg", "image/svg+xml; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "woff2", "font/woff2");
+
+    private final Map<String, StoredFile> files = new TreeMap<>();
+    private String base = "/theme/0/";
+
+    private record StoredFile(String type, byte[] plain, byte[] packed) {}
+
+    /** Reads every file. */
+    void load(ServletContext context) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            read(context, FOLDER);
+            files.forEach((name, file) -> digest.update(file.plain));
+            base = "/theme/" + HexFormat.of().formatHex(digest.digest(), 0, 8) + "/";
+        } catch (IOException | NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void read(ServletContext context, String folder) throws IOException {
+        var paths = context.getResourcePaths(folder);
+        if (paths == null) {
+            return;
+        }
+        for (var path : paths) {
+            if (path.endsWith("/")) {
+                read(context, path);
+                continue;
+            }
+            var type = TYPES.get(path.substring(path.lastIndexOf('.') + 1));
+            try (var in = type == null ? null : context.getResourceAsStream(path)) {
+                if (in != null && type != null) {
+                    var bytes = in.readAllBytes();
+                    files.put(path.substring(FOLDER.length()), new StoredFile(type, bytes, pack(bytes)));
+                }
+            }
+        }
+    }
+
+    private static byte[] pack(byte[] plain) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(plain);
+        }
+        return out.toByteArray();
+    }
+
+    /** The address below which the files lie now. */
+    public String getBase() {
+        return base;
+    }
+
+    /** Answers an address below {@code /theme/}; false when there is no such file. */
+    boolean serve(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var path = request.getRequestURI();
+        var file = path.startsWith(base) ? files.get(path.substring(base.length())) : null;
+        if (file == null) {
+            return false;
+        }
+        var wished = request.getHeader("Accept-Encoding");
+        boolean packed = wished != null && wished.contains("gzip") && !file.type.startsWith("font");
+        response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+        response.setHeader("Vary", "Accept-Encoding");
+        response.setContentType(file.type);
+        if (packed) {
+            response.setHeader("Content-Encoding", "gzip");
+        }
+        var bytes = packed ? file.packed : file.plain;
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
+        return true;
+    }
+}

@@ -1,0 +1,88 @@
+package org.interlace.shell.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.interlace.account.Sessions;
+import org.interlace.account.domain.Secret;
+import org.interlace.api.account.AccountId;
+import org.interlace.shell.Cookies;
+
+/** What a page does to the browser: go elsewhere, sign in, sign out, answer with a status. */
+@RequestScoped
+public class Browser {
+
+    private final Sessions sessions;
+    private final HttpServletRequest request;
+
+    @Inject
+    Browser(Sessions sessions, HttpServletRequest request) {
+        this.sessions = sessions;
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Browser() {
+        this(null, null);
+    }
+
+    /** Whether an address is a path of this portal and nothing that a browser could read as elsewhere. */
+    public static boolean inside(String address) {
+        return address.matches("/([A-Za-z0-9][A-Za-z0-9/_.~-]*)?(\\?[A-Za-z0-9=&%._~+-]*)?");
+    }
+
+    /** Begins a fresh session; an older one of this browser ends. */
+    public void signIn(AccountId account) {
+        Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
+        Cookies.write(request, response(), Cookies.SESSION, sessions.begin(account).text(), -1);
+        Cookies.write(request, response(), Cookies.VISITOR, "", 0);
+    }
+
+    /** Ends the session, and what Faces keeps for it. */
+    public void signOut() {
+        Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
+        Cookies.write(request, response(), Cookies.SESSION, "", 0);
+        var faces = request.getSession(false);
+        if (faces != null) {
+            faces.invalidate();
+        }
+    }
+
+    /** Redirects after a post, to a path of this portal. */
+    public void go(String address) {
+        var context = FacesContext.getCurrentInstance();
+        try {
+            var response = response();
+            response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+            response.setHeader("Location", inside(address) ? address : "/");
+            response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** Answers this page with a status. */
+    public void status(int status) {
+        response().setStatus(status);
+    }
+
+    /** This page has a form: a visitor gets a mark to send with it. */
+    public void markForForms() {
+        if (Cookies.read(request, Cookies.SESSION).isEmpty()
+                && Cookies.read(request, Cookies.VISITOR).isEmpty()) {
+            var mark = Secret.fresh("");
+            Cookies.write(request, response(), Cookies.VISITOR, mark.text(), -1);
+            request.setAttribute(Cookies.VISITOR, mark.text());
+        }
+    }
+
+    private static HttpServletResponse response() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+}

@@ -1,0 +1,42 @@
+package org.interlace.shell.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+import java.io.IOException;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.page.Slot;
+import org.interlace.navigation.Navigation;
+import org.interlace.registry.Registry;
+
+/** {@code <i:slot name="HOME"/>}: the place where plugins' fragments stand. */
+public class SlotHandler extends TagHandler {
+
+    private final TagAttribute name;
+
+    /** @param config from Facelets */
+    public SlotHandler(TagConfig config) {
+        super(config);
+        this.name = getRequiredAttribute("name");
+    }
+
+    @Override
+    public void apply(FaceletContext context, UIComponent parent) throws IOException {
+        var viewer = CDI.current().select(Viewer.class).get();
+        var registry = CDI.current().select(Registry.class).get();
+        var slot = Slot.valueOf(name.getValue(context));
+        for (var part : CDI.current().select(Navigation.class).get().parts(slot, viewer)) {
+            var guarded = new GuardedPart(part.plugin().id());
+            guarded.setId(parent.getId() == null ? null : "part-" + part.plugin().id());
+            try {
+                context.includeFacelet(guarded, part.fragment().include().partId());
+                parent.getChildren().add(guarded);
+            } catch (RuntimeException | IOException e) {
+                registry.failed(part.plugin().id(), e);
+            }
+        }
+    }
+}

@@ -1,0 +1,135 @@
+package org.interlace.vocabulary;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.interlace.database.Database;
+import org.interlace.database.Topics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All terms, kept in memory (some thousands at most) and read again when the topic {@value #TOPIC} rises, at the
+ * latest after 30 seconds.
+ */
+@ApplicationScoped
+public class Vocabulary {
+
+    /** Raised when a term changes. */
+    public static final String TOPIC = "vocabulary";
+
+    private final Database database;
+    private volatile @Nullable Terms terms;
+
+    @Inject
+    Vocabulary(Database database, Topics topics) {
+        this.database = database;
+        topics.onChange(TOPIC, this::forget);
+    }
+
+    @SuppressWarnings("NullAway") // for the container's proxy only
+    Vocabulary() {
+        this.database = null;
+    }
+
+    /** Reads everything again at the next question. */
+    public void forget() {
+        terms = null;
+    }
+
+    /** One by id. */
+    public Optional<Term> term(UUID id) {
+        return Optional.ofNullable(terms().byId.get(id));
+    }
+
+    /** Those of some ids that exist. */
+    public List<Term> terms(Collection<UUID> ids) {
+        var byId = terms().byId;
+        return ids.stream().map(byId::get).filter(Objects::nonNull).toList();
+    }
+
+    /** One by its public word. */
+    public Optional<Term> term(TermKind kind, String key) {
+        return Optional.ofNullable(terms().byKey.get(kind.word() + ":" + key));
+    }
+
+    /** One by any of its labels or spellings, in any language. */
+    public Optional<Term> match(TermKind kind, String words) {
+        return Optional.ofNullable(terms().byWords.get(kind.word() + ":" + Folding.fold(words)));
+    }
+
+    /** All of a kind. */
+    public List<Term> all(TermKind kind) {
+        return terms().byId.values().stream()
+                .filter(term -> term.kind() == kind)
+                .toList();
+    }
+
+    /** Every folded word a term is found by, in all languages. */
+    public Set<String> searchWords(Term term) {
+        return terms().searchWords.computeIfAbsent(term.id(), id -> {
+            var words = new LinkedHashSet<String>();
+            term.labels().values().forEach(label -> words.addAll(Folding.searchWords(label)));
+            term.aliases().forEach(alias -> words.addAll(Folding.searchWords(alias)));
+            return Set.copyOf(words);
+        });
+    }
+
+    private Terms terms() {
+        var known = terms;
+        if (known == null) {
+            known = read();
+            terms = known;
+        }
+        return known;
+    }
+
+    private Terms read() {
+        var labels = new HashMap<UUID, Map<String, String>>();
+        database.list("select term, language, text from vocabulary.label", row -> labels.computeIfAbsent(
+                        Database.id(row, "term"), id -> new HashMap<>())
+                .put(row.getString("language"), row.getString("text")));
+        return new Terms(database.list(
+                "select id, kind, key, aliases from vocabulary.term order by kind, key", row -> term(row, labels)));
+    }
+
+    private static Term term(ResultSet row, Map<UUID, Map<String, String>> labels) throws SQLException {
+        var id = Database.id(row, "id");
+        return new Term(
+                id,
+                TermKind.valueOf(row.getString("kind").toUpperCase(java.util.Locale.ROOT)),
+                row.getString("key"),
+                labels.getOrDefault(id, Map.of()),
+                Database.strings(row, "aliases"));
+    }
+
+    private static final class Terms {
+
+        final Map<UUID, Term> byId = new LinkedHashMap<>();
+        final Map<UUID, Set<String>> searchWords = new ConcurrentHashMap<>();
+        final Map<String, Term> byKey = new HashMap<>();
+        final Map<String, Term> byWords = new HashMap<>();
+
+        Terms(List<Term> all) {
+            for (var term : all) {
+                var prefix = term.kind().word() + ":";
+                byId.put(term.id(), term);
+                byKey.put(prefix + term.key(), term);
+                term.labels().values().forEach(label -> byWords.putIfAbsent(prefix + Folding.fold(label), term));
+                term.aliases().forEach(alias -> byWords.putIfAbsent(prefix + Folding.fold(alias), term));
+                byWords.putIfAbsent(prefix + Folding.fold(term.key()), term);
+            }
+        }
+    }
+}
