@@ -17,7 +17,7 @@ final class AccountCommand {
             name = "create",
             description = "Creates an account, with an invitation by mail or the password on standard input.",
             sortOptions = false)
-    static final class Create extends OrderCommand {
+    static final class Create extends FolderCommand {
 
         @Option(names = "--email", required = true, paramLabel = "E", description = "Its e-mail address.")
         private String email = "";

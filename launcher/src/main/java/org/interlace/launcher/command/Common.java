@@ -11,20 +11,16 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Options that every command has. */
+/** The options that every command has. */
 @Command(mixinStandardHelpOptions = true, sortOptions = false)
 final class Common {
 
     @Option(names = "-D", paramLabel = "NAME=VALUE", description = "A setting, such as -Dinterlace.http.port=9090.")
     private Map<String, String> given = new LinkedHashMap<>();
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The data folder (setting interlace.data).")
-    private @Nullable String data;
-
     /** Settings with these options on top; complaints about unknown names are said. */
     Settings settings(Map<Setting, @Nullable Object> more, Console console) {
         var commandLine = new LinkedHashMap<>(given);
-        put(commandLine, Setting.DATA, data);
         more.forEach((setting, value) -> put(commandLine, setting, value));
         var settings = new Sources(
                         commandLine, System.getenv(), Distribution.ofProcess().conf())

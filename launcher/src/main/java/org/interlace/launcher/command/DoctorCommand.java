@@ -1,6 +1,5 @@
 package org.interlace.launcher.command;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
@@ -18,12 +17,15 @@ final class DoctorCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private Folder folder = new Folder();
+
     private final Console console = Console.ofProcess();
 
     @Override
     public Integer call() {
         try {
-            var settings = common.settings(Map.of(), console);
+            var settings = common.settings(folder.setting(), console);
             console.line("good  settings: every one may hold what it holds");
             var findings = new Doctor(settings, Distribution.ofProcess()).look();
             findings.forEach(finding -> console.line(finding.line()));

@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
 final class GraphCommand {
 
     @Command(name = "rebuild", description = "Makes the graph anew from the tables, while the portal runs.")
-    static final class Rebuild extends OrderCommand {
+    static final class Rebuild extends FolderCommand {
 
         @Override
         Order order() {
@@ -22,7 +22,7 @@ final class GraphCommand {
     }
 
     @Command(name = "check", description = "Compares the graph with the tables; exit 1 when there is a difference.")
-    static final class Check extends OrderCommand {
+    static final class Check extends FolderCommand {
 
         @Override
         Order order() {

@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Brings in CSV files, any of them; bad rows go to FILE.rejected.csv, a repeated import changes nothing.",
         sortOptions = false)
-final class ImportCommand extends OrderCommand {
+final class ImportCommand extends FolderCommand {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();

@@ -11,7 +11,9 @@ import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
 import org.interlace.launcher.control.Order;
 import org.interlace.launcher.run.Operator;
+import org.interlace.launcher.setting.Setting;
 import org.interlace.launcher.setting.Settings;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 
 /** A command that the portal itself carries out. */
@@ -21,6 +23,11 @@ abstract class OrderCommand implements Callable<Integer> {
     private Common common = new Common();
 
     private final Console console = Console.ofProcess();
+
+    /** Settings that options of the command itself give. */
+    Map<Setting, @Nullable Object> given() {
+        return Map.of();
+    }
 
     /** What the portal is asked to do. */
     abstract Order order();
@@ -36,7 +43,7 @@ abstract class OrderCommand implements Callable<Integer> {
     }
 
     Settings settings() {
-        return common.settings(Map.of(), console);
+        return common.settings(given(), console);
     }
 
     Console console() {

@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
 final class PluginsCommand {
 
     /** A command about one plugin. */
-    abstract static class OnePlugin extends OrderCommand {
+    abstract static class OnePlugin extends FolderCommand {
 
         @Parameters(paramLabel = "ID", description = "The plugin's one word.")
         private String id = "";
@@ -41,7 +41,7 @@ final class PluginsCommand {
     }
 
     @Command(name = "list", description = "Shows every plugin and its state, the left-out ones included.")
-    static final class Listing extends OrderCommand {
+    static final class Listing extends FolderCommand {
 
         @Override
         Order order() {
@@ -86,8 +86,14 @@ final class PluginsCommand {
         }
     }
 
-    @Command(name = "remove", description = "Takes a plugin out for good: first its data, then its jar.")
-    static final class Remove extends OnePlugin {
+    @Command(
+            name = "remove",
+            description =
+                    "Takes a plugin out for good: first its data, then its jar (data folder: -Dinterlace.data=DIR).")
+    static final class Remove extends OrderCommand {
+
+        @Parameters(paramLabel = "ID", description = "The plugin's one word.")
+        private String id = "";
 
         /** What becomes of a plugin's data. */
         enum Fate {
@@ -105,7 +111,7 @@ final class PluginsCommand {
 
         @Override
         Order order() {
-            return Order.of("plugins remove").with("id", id()).with("data", fate.name());
+            return Order.of("plugins remove").with("id", id).with("data", fate.name());
         }
 
         @Override
@@ -114,7 +120,7 @@ final class PluginsCommand {
             var code = give(settings, order());
             if (code == 0) {
                 jars().judge().accepted().stream()
-                        .filter(jar -> jar.id().filter(id()::equals).isPresent())
+                        .filter(jar -> jar.id().filter(id::equals).isPresent())
                         .forEach(this::delete);
             }
             return code;

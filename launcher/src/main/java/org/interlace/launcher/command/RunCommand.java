@@ -1,6 +1,5 @@
 package org.interlace.launcher.command;
 
-import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.interlace.launcher.console.Console;
@@ -20,6 +19,9 @@ class RunCommand implements Callable<Integer> {
     @Mixin
     private Common common = new Common();
 
+    @Mixin
+    private Folder folder = new Folder();
+
     @Option(names = "--port", paramLabel = "PORT", description = "The port (setting interlace.http.port).")
     private @Nullable String port;
 
@@ -30,7 +32,7 @@ class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        var more = new HashMap<Setting, @Nullable Object>();
+        var more = folder.setting();
         more.put(Setting.HTTP_PORT, port);
         more.put(Setting.SAFE_MODE, safeMode ? "true" : null);
         var settings = common.settings(more, console);

@@ -35,7 +35,7 @@ public final class Sources {
         this.conf = conf;
     }
 
-    /** The value of a setting and where it was written. */
+    /** The value of a setting and where it was written, as part of a sentence. */
     record Found(String value, String place) {}
 
     /** Settings as they stand, all checked; the data folder's own file is read on the way. */
@@ -54,15 +54,15 @@ public final class Sources {
     private Optional<Found> find(Setting setting, List<Path> places) {
         var key = setting.key();
         if (commandLine.containsKey(key)) {
-            return said(commandLine.get(key), "the command line");
+            return said(commandLine.get(key), "on the command line");
         }
         if (environment.containsKey(setting.environmentName())) {
-            return said(environment.get(setting.environmentName()), "the environment");
+            return said(environment.get(setting.environmentName()), "in the environment");
         }
         for (var place : places) {
             var value = file(place).get(key);
             if (value != null) {
-                return said(value, place.toString());
+                return said(value, "in " + place);
             }
         }
         return Optional.empty();
@@ -74,7 +74,7 @@ public final class Sources {
 
     private static void check(Setting setting, Found found) {
         if (!setting.allowed().test().test(found.value())) {
-            throw new Problem("%s in %s is '%s'; allowed: %s"
+            throw new Problem("%s %s is '%s'; allowed: %s"
                     .formatted(
                             setting.key(),
                             found.place(),
