@@ -26,10 +26,6 @@ public class CurrentViewer implements Viewer {
         this.language = languages.usual();
     }
 
-    CurrentViewer() {
-        this.language = Locale.FRENCH;
-    }
-
     /** Somebody is signed in or holds a token. */
     public void become(Caller somebody) {
         this.caller = somebody;
@@ -77,8 +73,7 @@ public class CurrentViewer implements Viewer {
         }
         var asked = new WildcardPermission(permission);
         return caller != null
-                && caller.permissions().stream()
-                        .anyMatch(granted -> new WildcardPermission(granted).implies(asked));
+                && caller.permissions().stream().anyMatch(granted -> new WildcardPermission(granted).implies(asked));
     }
 
     @Override

@@ -25,7 +25,8 @@ public class RequiresInterceptor {
     @AroundInvoke
     Object check(InvocationContext call) throws Exception {
         var method = call.getMethod().getAnnotation(Requires.class);
-        var required = method != null ? method : call.getMethod().getDeclaringClass().getAnnotation(Requires.class);
+        var required =
+                method != null ? method : call.getMethod().getDeclaringClass().getAnnotation(Requires.class);
         if (!viewer.may(required.value())) {
             throw new PortalException(
                     viewer.account().isPresent() ? AccountProblem.NOT_ALLOWED : AccountProblem.SIGN_IN_FIRST);

@@ -25,16 +25,19 @@ public class Roles {
         this.database = database;
     }
 
-    Roles() {
-        this(null);
-    }
-
     private static Map<String, List<String>> first() {
         var roles = new LinkedHashMap<String, List<String>>();
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
-        roles.put("admin", List.of("registry:plugin:switch", "account:account:create", "sample:community:remove", "exchange:import:run", "graph:graph:rebuild"));
+        roles.put(
+                "admin",
+                List.of(
+                        "registry:plugin:switch",
+                        "account:account:create",
+                        "sample:community:remove",
+                        "exchange:import:run",
+                        "graph:graph:rebuild"));
         return roles;
     }
 
@@ -42,8 +45,7 @@ public class Roles {
     @Transactional
     public void plant(List<InstalledPlugin> plugins) {
         FIRST.forEach((role, permissions) -> {
-            database.change(
-                    "insert into account.role (name, fixed) values (?, true) on conflict do nothing", role);
+            database.change("insert into account.role (name, fixed) values (?, true) on conflict do nothing", role);
             permissions.forEach(permission -> grant(role, permission));
         });
         for (var plugin : plugins) {

@@ -50,11 +50,6 @@ public class Sessions {
         this.longest = longest;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Sessions() {
-        this(null, null, null, null, null);
-    }
-
     /** Begins one; the secret goes to the browser and is nowhere else. */
     @Transactional
     public Secret begin(AccountId account) {

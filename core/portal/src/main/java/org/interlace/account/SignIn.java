@@ -28,10 +28,6 @@ public class SignIn {
         this.clock = clock;
     }
 
-    SignIn() {
-        this(null, null, null);
-    }
-
     /**
      * The account behind an e-mail and password.
      *

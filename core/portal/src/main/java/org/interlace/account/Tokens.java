@@ -40,10 +40,6 @@ public class Tokens {
         this.clock = clock;
     }
 
-    Tokens() {
-        this(null, null, null);
-    }
-
     /**
      * Makes one; its secret is shown this once.
      *
@@ -70,14 +66,10 @@ public class Tokens {
 
     /** Who holds a token. */
     public Optional<Caller> caller(Secret secret) {
-        return database.first(
-                        """
+        return database.first("""
                         select account, scopes from account.token
                         where hash = ? and ended is null and (expires is null or expires > ?)
-                        """,
-                        Tokens::grant,
-                        secret.hash(),
-                        clock.instant())
+                        """, Tokens::grant, secret.hash(), clock.instant())
                 .flatMap(this::caller);
     }
 
@@ -91,13 +83,14 @@ public class Tokens {
     }
 
     private Optional<Caller> caller(Grant grant) {
-        return accounts.find(grant.account).map(account -> new Caller(
-                account.id(),
-                account.member(),
-                account.language(),
-                accounts.roles(account.id()),
-                accounts.permissions(account.id()).stream()
-                        .filter(permission -> grant.scopes.isEmpty() || grant.scopes.contains(permission))
-                        .collect(Collectors.toSet())));
+        return accounts.find(grant.account)
+                .map(account -> new Caller(
+                        account.id(),
+                        account.member(),
+                        account.language(),
+                        accounts.roles(account.id()),
+                        accounts.permissions(account.id()).stream()
+                                .filter(permission -> grant.scopes.isEmpty() || grant.scopes.contains(permission))
+                                .collect(Collectors.toSet())));
     }
 }

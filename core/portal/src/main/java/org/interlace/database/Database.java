@@ -34,10 +34,6 @@ public class Database {
         this.source = source;
     }
 
-    Database() {
-        this(null);
-    }
-
     /** Reads one row into a value. */
     @FunctionalInterface
     public interface RowReader<T> {

@@ -28,13 +28,9 @@ public class Topics {
         this.database = database;
     }
 
-    Topics() {
-        this(null);
-    }
-
     /** Starts looking, once a second. */
     public void watch(ManagedScheduledExecutorService timer) {
-        timer.scheduleWithFixedDelay(this::look, 1, 1, java.util.concurrent.TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::look, 1, 1, java.util.concurrent.TimeUnit.SECONDS);
     }
 
     /** Called on this node when the topic's version rose, here or elsewhere. Never blocks for long. */

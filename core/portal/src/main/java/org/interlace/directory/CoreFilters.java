@@ -26,10 +26,6 @@ public class CoreFilters {
         this.vocabulary = vocabulary;
     }
 
-    CoreFilters() {
-        this(null);
-    }
-
     @Produces
     DirectoryFilter skill() {
         return new ByTerm(TermKind.SKILL, vocabulary);

@@ -26,11 +26,6 @@ public class Directory {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Directory() {
-        this(null, null, null);
-    }
-
     /** Answers a question. */
     public Answer search(Question question) {
         var view = viewer.account().isPresent() ? View.MEMBERS : View.OPEN;

@@ -19,10 +19,6 @@ public class Filters {
         this.filters = filters;
     }
 
-    Filters() {
-        this(null);
-    }
-
     /** All. */
     public List<DirectoryFilter> all() {
         return filters.all().stream()

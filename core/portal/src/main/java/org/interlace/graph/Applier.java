@@ -23,8 +23,7 @@ import org.interlace.database.Database;
 public class Applier {
 
     private static final int BATCH = 1000;
-    private static final String TAKE =
-            """
+    private static final String TAKE = """
             select sequence, kind, subject from graph.graph_change
             where ready <= now() and kind = any(?) %s
             order by sequence limit %d for update skip locked
@@ -39,10 +38,6 @@ public class Applier {
         this.database = database;
         this.projections = projections;
         this.writer = writer;
-    }
-
-    Applier() {
-        this(null, null, null);
     }
 
     /**
@@ -63,8 +58,8 @@ public class Applier {
 
     private List<GraphChange> take(String condition, List<Collection<UUID>> subjects) {
         var sql = TAKE.formatted(condition, BATCH);
-        Database.RowReader<GraphChange> reader = row -> new GraphChange(
-                row.getLong("sequence"), row.getString("kind"), Database.id(row, "subject"));
+        Database.RowReader<GraphChange> reader =
+                row -> new GraphChange(row.getLong("sequence"), row.getString("kind"), Database.id(row, "subject"));
         return subjects.isEmpty()
                 ? database.list(sql, reader, projections.kinds())
                 : database.list(sql, reader, projections.kinds(), subjects.get(0));
@@ -93,21 +88,17 @@ public class Applier {
     }
 
     private Set<UUID> applyKind(GraphProjection projection, Set<UUID> subjects) {
-        return subjects.isEmpty()
-                ? Set.of()
-                : writer.replace(projection.shape(), subjects, projection.read(subjects));
+        return subjects.isEmpty() ? Set.of() : writer.replace(projection.shape(), subjects, projection.read(subjects));
     }
 
     /** Two appliers never work at one subject: each holds its lock until its transaction ends. */
     private Set<UUID> lock(List<GraphChange> changes) {
-        var subjects = changes.stream().map(GraphChange::subject).distinct().sorted().toList();
-        return new HashSet<>(database.list(
-                """
+        var subjects =
+                changes.stream().map(GraphChange::subject).distinct().sorted().toList();
+        return new HashSet<>(database.list("""
                 select subject from unnest(?::uuid[]) as subject
                 where pg_try_advisory_xact_lock(hashtextextended(subject::text, 13))
-                """,
-                row -> Database.id(row, "subject"),
-                subjects));
+                """, row -> Database.id(row, "subject"), subjects));
     }
 
     private void remove(Set<Long> done) {
@@ -120,12 +111,10 @@ public class Applier {
                 .filter(change -> !done.contains(change.sequence()))
                 .map(change -> new Object[] {change.sequence()})
                 .toList();
-        database.changeAll(
-                """
+        database.changeAll("""
                 update graph.graph_change set tries = tries + 1, ready = now() + interval '1 second' * least(60, 1 + tries)
                 where sequence = ?
-                """,
-                List.copyOf(rows));
+                """, List.copyOf(rows));
     }
 
     /** How many notes wait, by kind. */

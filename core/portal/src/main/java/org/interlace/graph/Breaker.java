@@ -43,6 +43,8 @@ final class Breaker {
             return true;
         }
         return e instanceof ClientException
-                && (e.code() == null || e.code().contains("TransactionTimedOut") || e.code().contains("N/A"));
+                && (e.code() == null
+                        || e.code().contains("TransactionTimedOut")
+                        || e.code().contains("N/A"));
     }
 }

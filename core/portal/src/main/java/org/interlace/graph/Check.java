@@ -33,10 +33,6 @@ public class Check {
         this.rebuild = rebuild;
     }
 
-    Check() {
-        this(null, null, null);
-    }
-
     /** Compares every kind; one difference for each. */
     public List<Difference> run() {
         return projections.all().stream().map(this::compare).toList();
@@ -75,21 +71,16 @@ public class Check {
                             MATCH (n:%s) WHERE n.id IN $ids
                             RETURN n.id AS id, properties(n) AS properties,
                             [(n)-[r]->(x) WHERE type(r) IN $types | [type(r), x.id, properties(r)]] AS edges
-                            """
-                                    .formatted(node.label()),
+                            """.formatted(node.label()),
                             Map.of("ids", texts, "types", List.copyOf(node.edges())),
                             Check::nodeText)
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         } else if (shape instanceof GraphShape.Relation relation) {
-            graph.listAll(
-                            """
+            graph.listAll("""
                             UNWIND $ids AS id
                             MATCH (a:%s)-[r:%s {id: id}]->(b)
                             RETURN r.id AS id, a.id AS from, b.id AS to, properties(r) AS properties
-                            """
-                                    .formatted(relation.from(), relation.type()),
-                            Map.of("ids", texts),
-                            Check::relationText)
+                            """.formatted(relation.from(), relation.type()), Map.of("ids", texts), Check::relationText)
                     .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         }
         return found;
@@ -97,9 +88,12 @@ public class Check {
 
     private static Map.Entry<UUID, String> nodeText(Record row) {
         var id = UUID.fromString(row.get("id").asString());
-        var edges = row.get("edges").asList(edge -> edge.get(0).asString() + ">" + edge.get(1).asString() + words(
-                edge.get(2).asMap()));
-        return Map.entry(id, words(row.get("properties").asMap()) + edges.stream().sorted().toList());
+        var edges = row.get("edges")
+                .asList(edge -> edge.get(0).asString() + ">" + edge.get(1).asString()
+                        + words(edge.get(2).asMap()));
+        return Map.entry(
+                id,
+                words(row.get("properties").asMap()) + edges.stream().sorted().toList());
     }
 
     private static Map.Entry<UUID, String> relationText(Record row) {
@@ -138,8 +132,7 @@ public class Check {
      * @param extra in the graph, not in the tables
      * @param different in both, but not the same
      */
-    public record Difference(
-            String kind, long subjects, List<UUID> missing, List<UUID> extra, List<UUID> different) {
+    public record Difference(String kind, long subjects, List<UUID> missing, List<UUID> extra, List<UUID> different) {
 
         /** How many subjects differ. */
         public int count() {

@@ -15,7 +15,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
@@ -51,13 +50,7 @@ public class GraphDriver {
                         .withMaxTransactionRetryTime(0, TimeUnit.SECONDS)
                         .withMaxConnectionPoolSize(32)
                         .withConnectionLivenessCheckTimeout(10, TimeUnit.SECONDS)
-                        .withLogging(Logging.slf4j())
                         .build());
-    }
-
-    @SuppressWarnings("NullAway") // for the container's proxy only, which never touches the field
-    GraphDriver() {
-        this.driver = null;
     }
 
     /** Reads rows, within two seconds. */

@@ -36,10 +36,6 @@ public class GraphWorker {
         this.registry = registry;
     }
 
-    GraphWorker() {
-        this(null, null, null, null);
-    }
-
     /** Starts working, now and each second. */
     public void start(ManagedScheduledExecutorService timer) {
         executor = timer;

@@ -31,10 +31,6 @@ public class GraphWriter {
         this.graph = graph;
     }
 
-    GraphWriter() {
-        this(null);
-    }
-
     /**
      * Makes those subjects in the graph what they are in the tables, in one graph transaction.
      *
@@ -79,9 +75,7 @@ public class GraphWriter {
 
     private static List<String> known(TransactionContext tx, GraphShape.Node shape, List<GraphState> states) {
         var ids = states.stream().map(state -> state.id().toString()).toList();
-        return tx.run(
-                        "MATCH (n:%s) WHERE n.id IN $ids RETURN n.id AS id".formatted(shape.label()),
-                        Map.of("ids", ids))
+        return tx.run("MATCH (n:%s) WHERE n.id IN $ids RETURN n.id AS id".formatted(shape.label()), Map.of("ids", ids))
                 .list(row -> row.get("id").asString());
     }
 
@@ -111,17 +105,14 @@ public class GraphWriter {
         var waiting = new HashSet<UUID>();
         byRoad.forEach((road, edges) -> waiting.addAll(missing(
                 edges,
-                tx.run(
-                                """
+                tx.run("""
                                 UNWIND $edges AS edge
                                 MATCH (n:%s {id: edge.from})
                                 MATCH (x:%s {id: edge.to})
                                 CREATE (n)-[r:%s]->(x)
                                 SET r = edge.properties
                                 RETURN edge.from AS id, count(*) AS made
-                                """
-                                        .formatted(shape.label(), road.label(), road.type()),
-                                Map.of("edges", edges))
+                                """.formatted(shape.label(), road.label(), road.type()), Map.of("edges", edges))
                         .list(row -> Map.entry(
                                 row.get("id").asString(), row.get("made").asInt())))));
         return waiting;
@@ -153,17 +144,14 @@ public class GraphWriter {
                     "to", relation.to().toString(),
                     "properties", withId(relation.id(), relation.properties())));
         }
-        var made = tx.run(
-                        """
+        var made = tx.run("""
                         UNWIND $rows AS row
                         MATCH (a:%s {id: row.from})
                         MATCH (b:%s {id: row.to})
                         CREATE (a)-[r:%s]->(b)
                         SET r = row.properties
                         RETURN row.id AS id
-                        """
-                                .formatted(shape.from(), shape.to(), shape.type()),
-                        Map.of("rows", rows))
+                        """.formatted(shape.from(), shape.to(), shape.type()), Map.of("rows", rows))
                 .list(row -> UUID.fromString(row.get("id").asString()));
         var waiting = states.stream().map(GraphState::id).collect(Collectors.toCollection(HashSet::new));
         made.forEach(waiting::remove);

@@ -48,10 +48,6 @@ public class Outbox implements GraphChanges {
         this.worker = worker;
     }
 
-    Outbox() {
-        this(null, null, null);
-    }
-
     @Override
     public void changed(String kind, Collection<UUID> subjects) {
         database.change(

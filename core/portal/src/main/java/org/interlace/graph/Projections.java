@@ -20,10 +20,6 @@ public class Projections {
         this.projections = projections;
     }
 
-    Projections() {
-        this(null);
-    }
-
     /** All that are on, nodes first. */
     public List<GraphProjection> all() {
         return projections.all().stream()

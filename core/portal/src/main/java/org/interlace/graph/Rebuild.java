@@ -31,10 +31,6 @@ public class Rebuild {
         this.projections = projections;
     }
 
-    Rebuild() {
-        this(null, null, null);
-    }
-
     /** Notes everything; answers how many subjects. */
     public long note() {
         long noted = 0;
@@ -46,10 +42,8 @@ public class Rebuild {
 
     /** Whether the tables have people and the graph has none. */
     boolean lost() {
-        var people = graph.list(
-                "MATCH (m:Member) RETURN m.id AS id LIMIT 1",
-                Map.of(),
-                row -> row.get("id").asString());
+        var people = graph.list("MATCH (m:Member) RETURN m.id AS id LIMIT 1", Map.of(), row -> row.get("id")
+                .asString());
         return people.isEmpty()
                 && database.first("select 1 as one from member.member limit 1", row -> row.getInt("one"))
                         .isPresent();

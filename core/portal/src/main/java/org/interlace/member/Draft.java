@@ -12,11 +12,22 @@ final class Draft {
 
     private final Member before;
     String name;
-    @Nullable String latinName;
-    @Nullable String headline;
-    @Nullable String about;
-    @Nullable String language;
-    @Nullable UUID place;
+
+    @Nullable
+    String latinName;
+
+    @Nullable
+    String headline;
+
+    @Nullable
+    String about;
+
+    @Nullable
+    String language;
+
+    @Nullable
+    UUID place;
+
     List<UUID> skills;
     List<UUID> sectors;
     List<UUID> topics;

@@ -89,7 +89,10 @@ final class MemberEdit {
     }
 
     private List<UUID> terms(String name, TermKind kind, JsonValue value) {
-        return strings(name, value).stream().map(key -> term(name, kind, key)).distinct().toList();
+        return strings(name, value).stream()
+                .map(key -> term(name, kind, key))
+                .distinct()
+                .toList();
     }
 
     private static List<String> strings(String name, JsonValue value) {
@@ -120,8 +123,8 @@ final class MemberEdit {
         }
         chosen.forEach((field, audience) -> {
             try {
-                draft.audiences = draft.audiences.with(
-                        Field.of(field), Audience.of(((JsonString) audience).getString()));
+                draft.audiences =
+                        draft.audiences.with(Field.of(field), Audience.of(((JsonString) audience).getString()));
             } catch (IllegalArgumentException | ClassCastException e) {
                 throw bad("audiences." + field);
             }

@@ -34,11 +34,6 @@ public class Members implements MemberNames {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Members() {
-        this(null, null, null);
-    }
-
     /**
      * A profile by its address, as the viewer may see it.
      *

@@ -20,10 +20,6 @@ public class ProfilePatch {
         this.vocabulary = vocabulary;
     }
 
-    ProfilePatch() {
-        this(null, null);
-    }
-
     /** Applies one; see {@link MemberEdit} for the names it may hold. */
     public Profile apply(MemberId id, int version, JsonObject patch) {
         return members.change(id, version, member -> new MemberEdit(member, vocabulary).apply(patch));

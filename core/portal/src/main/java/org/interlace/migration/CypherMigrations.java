@@ -33,10 +33,6 @@ public class CypherMigrations {
         this.graph = graph;
     }
 
-    CypherMigrations() {
-        this(null);
-    }
-
     /**
      * Migrates one module.
      *
@@ -49,7 +45,8 @@ public class CypherMigrations {
         if (scripts.isEmpty()) {
             return 0;
         }
-        graph.write("CREATE CONSTRAINT migration IF NOT EXISTS FOR (m:Migration) REQUIRE (m.module, m.version) IS UNIQUE");
+        graph.write(
+                "CREATE CONSTRAINT migration IF NOT EXISTS FOR (m:Migration) REQUIRE (m.module, m.version) IS UNIQUE");
         graph.write("CREATE CONSTRAINT migration_lock IF NOT EXISTS FOR (l:MigrationLock) REQUIRE l.module IS UNIQUE");
         var holder = UUID.randomUUID().toString();
         lock(module, holder);
@@ -102,9 +99,8 @@ public class CypherMigrations {
                     WITH l, CASE WHEN l.until < datetime() THEN $holder ELSE l.holder END AS holder
                     SET l.holder = holder
                     RETURN l.holder = $holder AS mine
-                    """,
-                    Map.of("module", module, "holder", holder, "seconds", LOCK_SECONDS),
-                    row -> row.get("mine").asBoolean());
+                    """, Map.of("module", module, "holder", holder, "seconds", LOCK_SECONDS), row -> row.get("mine")
+                            .asBoolean());
             if (mine.get(0)) {
                 return;
             }

@@ -16,10 +16,6 @@ public class SqlMigrations {
         this.source = source;
     }
 
-    SqlMigrations() {
-        this(null);
-    }
-
     /**
      * Migrates one module.
      *

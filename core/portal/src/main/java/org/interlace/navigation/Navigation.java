@@ -30,11 +30,6 @@ public class Navigation {
         this.messages = messages;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Navigation() {
-        this(null, null);
-    }
-
     /** From now on follows the registry. */
     public void start() {
         registry.onChange(this::build);

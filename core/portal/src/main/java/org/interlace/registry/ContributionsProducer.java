@@ -21,10 +21,6 @@ public class ContributionsProducer {
         this.registry = registry;
     }
 
-    ContributionsProducer() {
-        this(null);
-    }
-
     @Produces
     Contributions<GraphProjection> projections(@Any Instance<GraphProjection> beans) {
         return new Contributions<>(beans, registry);

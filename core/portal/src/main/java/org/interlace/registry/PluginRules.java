@@ -34,7 +34,10 @@ public final class PluginRules {
         }
         for (var fragment : door.fragments()) {
             demand(
-                    plugin.loader().getResource("META-INF/resources" + fragment.include().partId()) != null,
+                    plugin.loader()
+                                    .getResource("META-INF/resources"
+                                            + fragment.include().partId())
+                            != null,
                     "declares a fragment that is not in the jar: "
                             + fragment.include().partId());
         }
@@ -43,10 +46,11 @@ public final class PluginRules {
     private static void checkPage(PluginId id, PageRule rule, Function<String, Object> resource) {
         var parts = rule.parts();
         boolean own = !parts.isEmpty() && parts.get(0).equals(id.value());
-        boolean administration = parts.size() > 1
-                && parts.get(0).equals("admin")
-                && parts.get(1).equals(id.value());
-        demand(own || administration, "declares an address outside /%s and /admin/%s: %s".formatted(id, id, rule.address()));
+        boolean administration =
+                parts.size() > 1 && parts.get(0).equals("admin") && parts.get(1).equals(id.value());
+        demand(
+                own || administration,
+                "declares an address outside /%s and /admin/%s: %s".formatted(id, id, rule.address()));
         demand(rule.page().owner().equals(id.value()), "declares a foreign page " + rule.page());
         demand(
                 resource.apply("META-INF/resources" + rule.page().viewId()) != null,

@@ -23,10 +23,6 @@ public class PluginTable {
         this.topics = topics;
     }
 
-    PluginTable() {
-        this(null, null);
-    }
-
     /** Those the operator wants on; a plugin seen for the first time is. */
     List<PluginId> wanted() {
         return database.list(
@@ -40,16 +36,11 @@ public class PluginTable {
                 .map(c -> c.table() + "." + c.column() + ":" + c.fate().name())
                 .collect(Collectors.joining(";"));
         var labels = plugin.door().graph().nodes().stream().map(NodeKind::label).collect(Collectors.joining(";"));
-        database.change(
-                """
+        database.change("""
                 insert into core.plugin (id, version, personal_columns, labels) values (?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version,
                     personal_columns = excluded.personal_columns, labels = excluded.labels
-                """,
-                plugin.id().value(),
-                plugin.info().version(),
-                columns,
-                labels);
+                """, plugin.id().value(), plugin.info().version(), columns, labels);
     }
 
     /** Says what the operator wants from now on. */
@@ -64,15 +55,10 @@ public class PluginTable {
         var declared = plugin.door().personalColumns().stream()
                 .map(column -> column.table() + "." + column.column())
                 .toList();
-        return database
-                .list(
-                        """
+        return database.list("""
                         select table_name || '.' || column_name as place from information_schema.columns
                         where table_schema = ? and data_type = 'uuid' and column_name ~ '(^|_)(member|person|author)$'
-                        """,
-                        row -> row.getString("place"),
-                        plugin.id().value())
-                .stream()
+                        """, row -> row.getString("place"), plugin.id().value()).stream()
                 .filter(place -> !declared.contains(place))
                 .toList();
     }

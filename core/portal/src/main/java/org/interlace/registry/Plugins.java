@@ -27,14 +27,12 @@ public class Plugins {
         this.topics = topics;
     }
 
-    Plugins() {
-        this(null, null, null);
-    }
-
     /** Every plugin and how it stands. */
     @Requires("registry:plugin:switch")
     public List<PluginCard> list() {
-        return registry.all().stream().map(plugin -> PluginCard.of(plugin, registry)).toList();
+        return registry.all().stream()
+                .map(plugin -> PluginCard.of(plugin, registry))
+                .toList();
     }
 
     /** Switches one on; repeating it changes nothing. */
@@ -57,7 +55,9 @@ public class Plugins {
     /** Switches one off; repeating it changes nothing. */
     @Requires("registry:plugin:switch")
     public void disable(PluginId id) {
-        registry.find(id).orElseThrow(() -> new PortalException(RegistryProblem.UNKNOWN, id.value()));
+        if (registry.find(id).isEmpty()) {
+            throw new PortalException(RegistryProblem.UNKNOWN, id.value());
+        }
         var needing = registry.neededBy(id);
         if (!needing.isEmpty()) {
             throw new PortalException(RegistryProblem.NEEDED, id.value(), needing.toString());

@@ -61,11 +61,6 @@ public class Registry {
         this.safeMode = safeMode;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Registry() {
-        this(null, null, null, null, null, false);
-    }
-
     /** Finds, checks, orders and migrates; nothing serves yet. */
     public void find() {
         var found = new ArrayList<InstalledPlugin>();
@@ -212,8 +207,7 @@ public class Registry {
 
     /** Whether a bean of that class may be used now: the core's always, a plugin's while it is on. */
     public boolean serves(@Nullable Class<?> type) {
-        return type == null
-                || ownerOf(type).map(plugin -> on(plugin.id())).orElse(true);
+        return type == null || ownerOf(type).map(plugin -> on(plugin.id())).orElse(true);
     }
 
     /** Called after any plugin changed its state. */

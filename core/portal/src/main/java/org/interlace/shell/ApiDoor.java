@@ -30,11 +30,6 @@ public class ApiDoor {
         this.languages = languages;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    ApiDoor() {
-        this(null, null, null);
-    }
-
     void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         viewer.speak(languages.best(Collections.list(request.getLocales())));
@@ -45,7 +40,8 @@ public class ApiDoor {
         var authorization = request.getHeader("Authorization");
         if (authorization != null) {
             var caller = authorization.startsWith(BEARER)
-                    ? tokens.caller(new Secret(authorization.substring(BEARER.length()).strip()))
+                    ? tokens.caller(
+                            new Secret(authorization.substring(BEARER.length()).strip()))
                     : java.util.Optional.<org.interlace.account.domain.Caller>empty();
             if (caller.isEmpty()) {
                 response.setHeader("WWW-Authenticate", "Bearer");

@@ -35,10 +35,6 @@ public class Bundles implements Messages {
         this.languages = languages;
     }
 
-    Bundles() {
-        this(null, null);
-    }
-
     @Override
     public String say(Locale language, MessageKey key, Object... arguments) {
         var text = text(language, key);
@@ -48,8 +44,8 @@ public class Bundles implements Messages {
         if (arguments.length == 0 && text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
             return text;
         }
-        var format = formats.computeIfAbsent(
-                language.getLanguage() + ":" + key, name -> new MessageFormat(text, language));
+        var format =
+                formats.computeIfAbsent(language.getLanguage() + ":" + key, name -> new MessageFormat(text, language));
         synchronized (format) {
             return format.format(arguments);
         }

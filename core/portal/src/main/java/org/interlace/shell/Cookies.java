@@ -36,7 +36,8 @@ public final class Cookies {
      *
      * @param seconds how long it stays; -1 until the browser closes, 0 to remove it
      */
-    public static void write(HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
+    public static void write(
+            HttpServletRequest request, HttpServletResponse response, String name, String value, int seconds) {
         var cookie = new Cookie(name, value);
         cookie.setPath("/");
         cookie.setHttpOnly(true);

@@ -28,10 +28,6 @@ public class FormTokens {
         this.database = database;
     }
 
-    FormTokens() {
-        this(null);
-    }
-
     /** The mark for whoever holds the request's session or visitor cookie. */
     public Optional<String> token(HttpServletRequest request) {
         return Cookies.read(request, Cookies.SESSION)

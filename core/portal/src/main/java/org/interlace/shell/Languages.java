@@ -26,11 +26,6 @@ public class Languages {
                 .toList();
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Languages() {
-        this.offered = List.of(Locale.FRENCH);
-    }
-
     /** Those this portal offers, the default first. */
     public List<Locale> offered() {
         return offered;

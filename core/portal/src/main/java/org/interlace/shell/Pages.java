@@ -47,11 +47,6 @@ public class Pages {
         this.tokens = tokens;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Pages() {
-        this(null, null, null, null, null);
-    }
-
     void enter(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         recognise(request);
@@ -98,14 +93,13 @@ public class Pages {
         response.setHeader("Vary", "Accept-Language, Cookie");
     }
 
-    private void refuse(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (viewer.account().isPresent()) {
             show(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
         }
-        var address = request.getRequestURI()
-                + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
+        var address =
+                request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/login?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
     }

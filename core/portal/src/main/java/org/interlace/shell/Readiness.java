@@ -22,10 +22,6 @@ public class Readiness implements HealthCheck {
         this.graph = graph;
     }
 
-    Readiness() {
-        this(null, null);
-    }
-
     void ready() {
         ready = true;
     }

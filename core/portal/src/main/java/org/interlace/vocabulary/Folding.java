@@ -39,7 +39,8 @@ public final class Folding {
 
     private static List<String> words(String text) {
         var small = text.toLowerCase(Locale.ROOT).replace("'", "").replace("’", "");
-        var plain = ascii(small) ? small : arabic(MARKS.matcher(decompose(small)).replaceAll(""));
+        var plain =
+                ascii(small) ? small : arabic(MARKS.matcher(decompose(small)).replaceAll(""));
         return Arrays.stream(BREAKS.split(plain))
                 .filter(word -> !word.isEmpty())
                 .toList();

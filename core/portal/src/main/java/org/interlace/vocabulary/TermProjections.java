@@ -25,10 +25,6 @@ public class TermProjections {
         this.database = database;
     }
 
-    TermProjections() {
-        this(null);
-    }
-
     @Produces
     GraphProjection skills() {
         return new OfKind(TermKind.SKILL);

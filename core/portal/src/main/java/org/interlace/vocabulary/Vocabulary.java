@@ -38,11 +38,6 @@ public class Vocabulary {
         topics.onChange(TOPIC, this::forget);
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Vocabulary() {
-        this.database = null;
-    }
-
     /** Reads everything again at the next question. */
     public void forget() {
         terms = null;

@@ -38,10 +38,6 @@ public class VocabularySeed {
         this.topics = topics;
     }
 
-    VocabularySeed() {
-        this(null, null, null);
-    }
-
     /** Adds what is missing. */
     @Transactional
     public void plant() {
@@ -104,8 +100,8 @@ public class VocabularySeed {
 
     private static Map<String, String> languageNames(String code) {
         var names = new HashMap<String, String>();
-        Languages.ALL.forEach(
-                language -> names.put(language, Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(language))));
+        Languages.ALL.forEach(language ->
+                names.put(language, Locale.forLanguageTag(code).getDisplayLanguage(Locale.forLanguageTag(language))));
         return names;
     }
 
@@ -124,19 +120,10 @@ public class VocabularySeed {
             @Nullable Double lon) {}
 
     private void insert(Row row, Map<String, String> labels, boolean reviewed) {
-        database.change(
-                """
+        database.change("""
                 insert into vocabulary.term (id, kind, key, aliases, country, lat, lon, reviewed)
                 values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
-                """,
-                row.id,
-                row.kind.word(),
-                row.key,
-                row.aliases,
-                row.country,
-                row.lat,
-                row.lon,
-                reviewed);
+                """, row.id, row.kind.word(), row.key, row.aliases, row.country, row.lat, row.lon, reviewed);
         var rows = new ArrayList<@Nullable Object[]>();
         labels.forEach((language, text) -> rows.add(new Object[] {row.id, language, text}));
         database.changeAll(
@@ -149,7 +136,10 @@ public class VocabularySeed {
     }
 
     private static @Nullable Double number(NamedCsvRecord line, String field) {
-        return line.findField(field).filter(text -> !text.isBlank()).map(Double::valueOf).orElse(null);
+        return line.findField(field)
+                .filter(text -> !text.isBlank())
+                .map(Double::valueOf)
+                .orElse(null);
     }
 
     private static List<String> list(String text) {
@@ -161,8 +151,7 @@ public class VocabularySeed {
 
     private static List<NamedCsvRecord> lines(String file) {
         var in = Objects.requireNonNull(VocabularySeed.class.getResourceAsStream(file), file);
-        try (var reader =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        try (var reader = CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -33,11 +33,6 @@ public class MeResource {
         this.members = members;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    MeResource() {
-        this(null, null, null);
-    }
-
     /** The caller. */
     public record MeView(
             AccountView account, @Nullable OwnMember member, List<String> roles, List<String> permissions) {}

@@ -35,10 +35,6 @@ public class TokensResource {
         this.tokens = tokens;
     }
 
-    TokensResource() {
-        this(null, null);
-    }
-
     /** What is sent to get a token. */
     public record NewToken(
             @Nullable String email,
@@ -48,7 +44,11 @@ public class TokensResource {
             @Nullable String expires) {}
 
     /** A fresh token; its text is shown this once. */
-    public record TokenView(String token, String name, List<String> scopes, @Nullable String expires) {}
+    public record TokenView(
+            String token,
+            String name,
+            List<String> scopes,
+            @Nullable String expires) {}
 
     @POST
     @OpenToAll

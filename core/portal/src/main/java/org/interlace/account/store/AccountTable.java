@@ -30,10 +30,6 @@ public class AccountTable {
         this.database = database;
     }
 
-    AccountTable() {
-        this(null);
-    }
-
     /** One by e-mail. */
     public Optional<Account> byEmail(Email email) {
         return database.first(SELECT + "where email = ?", AccountTable::account, email.value());
@@ -72,15 +68,11 @@ public class AccountTable {
 
     /** Notes a wrong password; the tenth in a row locks. One statement, so that parallel tries all count. */
     public void failed(AccountId account, Instant lockUntil) {
-        database.change(
-                """
+        database.change("""
                 update account.account set failures = failures + 1,
                     locked_until = case when failures + 1 >= ? then ? else locked_until end
                 where id = ?
-                """,
-                Account.MOST_FAILURES,
-                lockUntil,
-                account.value());
+                """, Account.MOST_FAILURES, lockUntil, account.value());
     }
 
     /** Notes a right password. */
@@ -100,13 +92,10 @@ public class AccountTable {
 
     /** All that an account's roles allow. */
     public Set<String> permissions(AccountId account) {
-        return new HashSet<>(database.list(
-                """
+        return new HashSet<>(database.list("""
                 select distinct p.permission from account.account_role r
                 join account.role_permission p on p.role = r.role where r.account = ?
-                """,
-                row -> row.getString("permission"),
-                account.value()));
+                """, row -> row.getString("permission"), account.value()));
     }
 
     private static Account account(ResultSet row) throws SQLException {

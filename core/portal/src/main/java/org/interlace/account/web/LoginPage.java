@@ -37,11 +37,6 @@ public class LoginPage {
         this.request = request;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    LoginPage() {
-        this(null, null, null, null, null);
-    }
-
     @PostConstruct
     void open() {
         browser.markForForms();

@@ -18,10 +18,6 @@ public class LogoutPage {
         this.browser = browser;
     }
 
-    LogoutPage() {
-        this(null);
-    }
-
     @PostConstruct
     void open() {
         browser.markForForms();

@@ -13,7 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param limit how many people, 1 to 100
  * @param cursor where the page before ended, as it was handed out; null for the first page
  */
-public record Question(String words, Map<String, Set<String>> filters, int limit, @Nullable String cursor) {
+public record Question(
+        String words,
+        Map<String, Set<String>> filters,
+        int limit,
+        @Nullable String cursor) {
 
     private static final int LONGEST = 200;
     private static final int MOST = 100;

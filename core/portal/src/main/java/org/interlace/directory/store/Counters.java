@@ -50,10 +50,6 @@ public class Counters {
         this.clock = clock;
     }
 
-    Counters() {
-        this(null, null, null);
-    }
-
     /** The counts of a view, at most 30 seconds old. */
     public Counted of(View view) {
         var known = kept.get(view);
@@ -65,32 +61,28 @@ public class Counters {
     }
 
     private Counted byDegree() {
-        var cypher = filters.all().stream()
-                .map(DirectoryCypher::degrees)
-                .collect(Collectors.joining("\nUNION ALL\n"));
+        var cypher = filters.all().stream().map(DirectoryCypher::degrees).collect(Collectors.joining("\nUNION ALL\n"));
         var values = new HashMap<String, Map<String, Long>>();
-        graph.list(cypher, Map.of(), row -> values.computeIfAbsent(
-                        row.get("type").asString(), type -> new HashMap<>())
-                .put(row.get("key").asString(), row.get("people").asLong()));
+        graph.list(
+                cypher, Map.of(), row -> values.computeIfAbsent(row.get("type").asString(), type -> new HashMap<>())
+                        .put(row.get("key").asString(), row.get("people").asLong()));
         return new Counted(until(), people(View.MEMBERS), values);
     }
 
     private Counted bySample() {
-        var types = filters.all().stream().map(DirectoryFilter::relation).distinct().collect(Collectors.joining("|"));
+        var types =
+                filters.all().stream().map(DirectoryFilter::relation).distinct().collect(Collectors.joining("|"));
         long people = people(View.OPEN);
         double scale = Math.max(1, people / (double) SAMPLE);
         var values = new HashMap<String, Map<String, Long>>();
-        graph.list(
-                """
+        graph.list("""
                 MATCH (m:Member) USING INDEX m:Member(openTurn) WHERE m.openTurn >= 0
                 WITH m ORDER BY m.openTurn LIMIT %d
                 MATCH (m)-[r:%s]->(t) WHERE r.open
                 RETURN type(r) AS type, t.key AS key, count(*) AS people
-                """
-                        .formatted(SAMPLE, types),
-                Map.of(),
-                row -> values.computeIfAbsent(row.get("type").asString(), type -> new HashMap<>())
-                        .put(row.get("key").asString(), Math.round(row.get("people").asLong() * scale)));
+                """.formatted(SAMPLE, types), Map.of(), row -> values.computeIfAbsent(
+                        row.get("type").asString(), type -> new HashMap<>())
+                .put(row.get("key").asString(), Math.round(row.get("people").asLong() * scale)));
         return new Counted(until(), people, values);
     }
 

@@ -20,8 +20,7 @@ record Cursor(double place) {
     /** Reads what {@link #text} wrote; empty for anything else. */
     static Optional<Cursor> parse(String text) {
         try {
-            var place = Double.parseDouble(
-                    new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
+            var place = Double.parseDouble(new String(Base64.getUrlDecoder().decode(text), StandardCharsets.US_ASCII));
             return place >= 0 && place < 1e6 ? Optional.of(new Cursor(place)) : Optional.empty();
         } catch (IllegalArgumentException e) {
             return Optional.empty();

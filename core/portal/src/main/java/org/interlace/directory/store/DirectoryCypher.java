@@ -44,15 +44,12 @@ final class DirectoryCypher {
 
     /** People whose words match, best first. */
     String byWords() {
-        return prefix()
-                + """
+        return prefix() + """
                 CALL db.index.fulltext.queryNodes('%s', $words, {limit: %d}) YIELD node AS m, score
                 WITH m, score%s WHERE %s
                 WITH m ORDER BY score DESC, m.%s
                 WITH collect(m) AS hits
-                """
-                        .formatted(view.index(), MOST_HITS, carried(), conditions(0), view.turn())
-                + slice();
+                """.formatted(view.index(), MOST_HITS, carried(), conditions(0), view.turn()) + slice();
     }
 
     /** People with one rare value, in today's order. */
@@ -64,21 +61,14 @@ final class DirectoryCypher {
                 WITH m%s WHERE m.%s IS NOT NULL AND %s
                 WITH m ORDER BY (m.%s - $start + 1.0) %% 1.0
                 WITH collect(m) AS hits
-                """
-                        .formatted(
-                                rare.relation(),
-                                view.shownRelations(),
-                                carried(),
-                                view.turn(),
-                                conditions(1),
-                                view.turn())
+                """.formatted(
+                        rare.relation(), view.shownRelations(), carried(), view.turn(), conditions(1), view.turn())
                 + slice();
     }
 
     /** People in today's order from a place on, as long as they are common. */
     String byTurn() {
-        return prefix()
-                + """
+        return prefix() + """
                 CALL (*) {
                     MATCH (m:Member) USING INDEX m:Member(%1$s)
                     WHERE m.%1$s > $from AND m.%1$s <= $to AND %2$s
@@ -90,9 +80,7 @@ final class DirectoryCypher {
                 }
                 WITH m, round ORDER BY round, m.%1$s LIMIT $walk
                 WITH collect(m) AS hits
-                """
-                        .formatted(view.turn(), conditions(0))
-                + slice();
+                """.formatted(view.turn(), conditions(0)) + slice();
     }
 
     /** How many people each value has. */
@@ -100,14 +88,13 @@ final class DirectoryCypher {
         return """
                 MATCH (t:%s)
                 WITH t.key AS key, COUNT { (t)<-[:%s]-() } AS people WHERE people > 0
-                RETURN '%s' AS type, key, people"""
-                .formatted(filter.target(), filter.relation(), filter.relation());
+                RETURN '%s' AS type, key, people""".formatted(filter.target(), filter.relation(), filter.relation());
     }
 
     /** Finds the chosen values and the people the viewer must not meet, once. */
     private String prefix() {
-        var text = new StringBuilder("OPTIONAL MATCH (:Member {id: $viewer})-[:BLOCKS]-(b:Member) "
-                + "WITH collect(b) AS blocked\n");
+        var text = new StringBuilder(
+                "OPTIONAL MATCH (:Member {id: $viewer})-[:BLOCKS]-(b:Member) " + "WITH collect(b) AS blocked\n");
         for (int i = 0; i < chosen.size(); i++) {
             text.append("MATCH (t%d:%s {key: $value%d})\n"
                     .formatted(i, chosen.get(i).getKey().target(), i));
@@ -145,8 +132,7 @@ final class DirectoryCypher {
                     CASE WHEN size(hits) > $sample THEN hits[$sample - 1].%3$s ELSE null END AS sampleEnd,
                     [m IN hits[$skip..$skip + $limit] | m {.id, .handle, .name, .headline, .headlineOpen, .language,
                         turn: m.%3$s, values: [(m)-[r:%1$s]->(t)%2$s | [type(r), t.key]]}] AS people
-                """
-                .formatted(types, view.shownRelations(), view.turn());
+                """.formatted(types, view.shownRelations(), view.turn());
     }
 
     /** What was typed as a full-text query: every word must match, as a whole or as a beginning. Empty for no word. */

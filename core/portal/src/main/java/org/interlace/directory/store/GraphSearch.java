@@ -41,13 +41,12 @@ public class GraphSearch {
         this.clock = clock;
     }
 
-    GraphSearch() {
-        this(null, null, null, null);
-    }
-
     /** What one query brought back. */
     private record Found(
-            long total, List<Value> people, Map<String, Map<String, Long>> counts, @Nullable Double sampleEnd) {}
+            long total,
+            List<Value> people,
+            Map<String, Map<String, Long>> counts,
+            @Nullable Double sampleEnd) {}
 
     /**
      * Answers a question.
@@ -58,7 +57,9 @@ public class GraphSearch {
         var all = filters.all();
         var counted = counters.of(view);
         var chosen = chosen(question, all, counted);
-        if (chosen == null || (!question.wordless() && DirectoryCypher.words(question.words()).isEmpty())) {
+        if (chosen == null
+                || (!question.wordless()
+                        && DirectoryCypher.words(question.words()).isEmpty())) {
             return new Answer(List.of(), 0, true, Map.of(), null, false);
         }
         var cypher = new DirectoryCypher(view, all, chosen)
@@ -96,11 +97,11 @@ public class GraphSearch {
         cypher.with("skip", skip).with("limit", question.limit());
         var found = ask(text, cypher);
         boolean exact = found.total <= DirectoryCypher.EXACT;
-        double scale = exact ? 1 : found.total / (double) DirectoryCypher.EXACT;
+        double scale = exact ? 1 : (double) found.total / DirectoryCypher.EXACT;
         int end = skip + question.limit();
         return new Answer(
                 cards(found.people),
-                exact ? found.total : Rounding.round(found.total),
+                exact ? found.total : Rounding.round((double) found.total),
                 exact,
                 scaled(found.counts, scale),
                 end < found.total ? new Cursor(end).text() : null,
@@ -121,16 +122,14 @@ public class GraphSearch {
                 .with("limit", question.limit() + 1);
         var found = ask(cypher.byTurn(), cypher);
         if (!sampling && everything == null) {
-            var again = search0(question, cypher, start);
+            var again = firstSample(cypher, start);
             return page(question, found, again, start);
         }
-        return everything == null
-                ? page(question, found, found, start)
-                : whole(question, found, everything);
+        return everything == null ? page(question, found, found, start) : whole(question, found, everything);
     }
 
     /** The counts of a later page are those of the first. */
-    private Found search0(Question question, DirectoryCypher cypher, double start) {
+    private Found firstSample(DirectoryCypher cypher, double start) {
         bind(cypher, start, start, true);
         cypher.with("walk", DirectoryCypher.EXACT + 1)
                 .with("sample", DirectoryCypher.EXACT)
@@ -148,8 +147,9 @@ public class GraphSearch {
     }
 
     private Answer page(Question question, Found people, Found sample, double start) {
-        boolean exact = sample.sampleEnd == null;
-        double total = exact ? sample.total : DirectoryCypher.EXACT / span(start, sample.sampleEnd);
+        var end = sample.sampleEnd;
+        boolean exact = end == null;
+        double total = end == null ? (double) sample.total : DirectoryCypher.EXACT / span(start, end);
         return new Answer(
                 cards(cut(people.people, question.limit())),
                 exact ? sample.total : Rounding.round(total),
@@ -163,7 +163,7 @@ public class GraphSearch {
         boolean exact = everything.people() <= DirectoryCypher.EXACT;
         return new Answer(
                 cards(cut(found.people, question.limit())),
-                exact ? everything.people() : Rounding.round(everything.people()),
+                exact ? everything.people() : Rounding.round((double) everything.people()),
                 exact,
                 exact ? byParameter(everything.values()) : scaled(everything.values(), 1 + 1e-9),
                 next(found.people, question.limit()),
@@ -198,8 +198,9 @@ public class GraphSearch {
     private Found ask(String text, DirectoryCypher cypher) {
         var rows = graph.list(text, cypher.parameters(), row -> {
             var counts = new HashMap<String, Map<String, Long>>();
-            row.get("counts").asList(count -> counts.computeIfAbsent(count.get(0).asString(), type -> new HashMap<>())
-                    .put(count.get(1).asString(), count.get(2).asLong()));
+            row.get("counts")
+                    .asList(count -> counts.computeIfAbsent(count.get(0).asString(), type -> new HashMap<>())
+                            .put(count.get(1).asString(), count.get(2).asLong()));
             var end = row.get("sampleEnd");
             return new Found(
                     row.get("total").asLong(),
@@ -233,8 +234,9 @@ public class GraphSearch {
         var values = new HashMap<String, List<String>>();
         for (var filter : filters.all()) {
             var keys = new ArrayList<String>();
-            person.get("values").asList(pair -> pair.get(0).asString().equals(filter.relation())
-                    && keys.add(pair.get(1).asString()));
+            person.get("values")
+                    .asList(pair -> pair.get(0).asString().equals(filter.relation())
+                            && keys.add(pair.get(1).asString()));
             values.put(filter.parameter(), keys);
         }
         return new Card(

@@ -41,10 +41,6 @@ public class TableSearch {
         this.vocabulary = vocabulary;
     }
 
-    TableSearch() {
-        this(null, null, null);
-    }
-
     /** Answers a question with the first people that fit; there is no second page. */
     public Answer search(Question question, View view, @Nullable UUID viewer) {
         var nearness = view == View.MEMBERS ? Nearness.MEMBER : Nearness.VISITOR;
@@ -62,21 +58,18 @@ public class TableSearch {
     private List<UUID> candidates(Question question, @Nullable UUID viewer) {
         var words = Folding.fold(question.words());
         var like = "%" + words.replace(" ", "%") + "%";
-        var terms = vocabulary.match(TermKind.SKILL, words).map(Term::id).map(Set::of).orElse(Set.of());
-        return database.list(
-                """
+        var terms = vocabulary
+                .match(TermKind.SKILL, words)
+                .map(Term::id)
+                .map(Set::of)
+                .orElse(Set.of());
+        return database.list("""
                 select m.id from member.member m
                 where (m.name_key like ? or exists (select 1 from member.skill s where s.member = m.id and s.term = any(?::uuid[])))
                 and not exists (select 1 from safety.block b
                     where (b.blocker = m.id and b.blocked = ?) or (b.blocked = m.id and b.blocker = ?))
                 limit ?
-                """,
-                row -> Database.id(row, "id"),
-                like,
-                terms,
-                viewer,
-                viewer,
-                LOOKED_AT);
+                """, row -> Database.id(row, "id"), like, terms, viewer, viewer, LOOKED_AT);
     }
 
     private static boolean fits(Card card, Profile profile, Question question) {
@@ -92,7 +85,9 @@ public class TableSearch {
         var values = new HashMap<String, List<String>>();
         values.put("skill", keys(profile.skills()));
         values.put("sector", keys(profile.sectors()));
-        values.put("language", keys(profile.languages().stream().map(skill -> skill.term()).toList()));
+        values.put(
+                "language",
+                keys(profile.languages().stream().map(skill -> skill.term()).toList()));
         values.put("place", profile.place() == null ? List.of() : keys(List.of(profile.place())));
         values.put("kind", profile.kinds());
         return new Card(

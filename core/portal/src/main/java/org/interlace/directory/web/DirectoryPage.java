@@ -43,18 +43,12 @@ public class DirectoryPage {
     private List<PersonCard> people = List.of();
 
     @Inject
-    DirectoryPage(
-            Directory directory, Filters filters, Viewer viewer, Messages messages, HttpServletRequest request) {
+    DirectoryPage(Directory directory, Filters filters, Viewer viewer, Messages messages, HttpServletRequest request) {
         this.directory = directory;
         this.filters = filters;
         this.viewer = viewer;
         this.messages = messages;
         this.request = request;
-    }
-
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    DirectoryPage() {
-        this(null, null, null, null, null);
     }
 
     @PostConstruct
@@ -68,14 +62,15 @@ public class DirectoryPage {
             }
         }
         question = new Question(
-                Objects.requireNonNullElse(request.getParameter("q"), ""),
-                chosen,
-                PAGE,
-                request.getParameter("after"));
+                Objects.requireNonNullElse(request.getParameter("q"), ""), chosen, PAGE, request.getParameter("after"));
         answer = directory.search(question);
-        facets = all.stream().map(this::facet).filter(facet -> !facet.values().isEmpty()).toList();
+        facets = all.stream()
+                .map(this::facet)
+                .filter(facet -> !facet.values().isEmpty())
+                .toList();
         var names = new PersonCard.Names(all, viewer.language());
-        people = answer.people().stream().map(card -> PersonCard.of(card, names)).toList();
+        people =
+                answer.people().stream().map(card -> PersonCard.of(card, names)).toList();
     }
 
     private Facet facet(DirectoryFilter filter) {
@@ -89,8 +84,7 @@ public class DirectoryPage {
                 .reversed()
                 .thenComparing(Comparator.comparingLong(Facet.Value::count).reversed())
                 .thenComparing(Facet.Value::name));
-        return new Facet(
-                filter.parameter(), messages.say(viewer.language(), filter.label()), values, SHOWN_AT_ONCE);
+        return new Facet(filter.parameter(), messages.say(viewer.language(), filter.label()), values, SHOWN_AT_ONCE);
     }
 
     /** The address of the same question with one value more or less; back on its first page. */
@@ -130,9 +124,11 @@ public class DirectoryPage {
     /** The chosen values; each address leads to the same question without it. */
     public List<Facet.Value> getChosen() {
         var chosen = new ArrayList<Facet.Value>();
-        question.filters().forEach((parameter, values) -> values.forEach(value -> filters.find(parameter)
-                .flatMap(filter -> filter.name(value, viewer.language()))
-                .ifPresent(name -> chosen.add(new Facet.Value(name, 0, true, address(parameter, value, false))))));
+        question.filters()
+                .forEach((parameter, values) -> values.forEach(value -> filters.find(parameter)
+                        .flatMap(filter -> filter.name(value, viewer.language()))
+                        .ifPresent(
+                                name -> chosen.add(new Facet.Value(name, 0, true, address(parameter, value, false))))));
         return chosen;
     }
 

@@ -68,11 +68,6 @@ public class MembersResource {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    MembersResource() {
-        this(null, null, null, null, null, null);
-    }
-
     /** A page of people, with counts for each filter. */
     public record MembersView(
             List<MemberCard> items,
@@ -116,9 +111,7 @@ public class MembersResource {
     private MembersView view(Answer answer) {
         var facets = new LinkedHashMap<String, List<FacetValue>>();
         for (var filter : filters.all()) {
-            facets.put(
-                    filter.parameter(),
-                    values(filter, answer.counts().getOrDefault(filter.parameter(), Map.of())));
+            facets.put(filter.parameter(), values(filter, answer.counts().getOrDefault(filter.parameter(), Map.of())));
         }
         return new MembersView(
                 answer.people().stream().map(this::card).toList(),

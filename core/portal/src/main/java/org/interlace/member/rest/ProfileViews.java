@@ -23,10 +23,6 @@ public class ProfileViews {
         this.vocabulary = vocabulary;
     }
 
-    ProfileViews() {
-        this(null);
-    }
-
     /** A person, with the fields the caller may see. */
     public record ProfileView(
             String id,

@@ -27,10 +27,6 @@ public class BlockProjection implements GraphProjection {
         this.database = database;
     }
 
-    BlockProjection() {
-        this(null);
-    }
-
     @Override
     public String kind() {
         return KIND;

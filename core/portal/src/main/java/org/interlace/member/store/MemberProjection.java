@@ -46,10 +46,6 @@ public class MemberProjection implements GraphProjection {
         this.vocabulary = vocabulary;
     }
 
-    MemberProjection() {
-        this(null, null);
-    }
-
     @Override
     public String kind() {
         return KIND;

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MemberTable {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.place,
                 m.organisation, m.audiences, m.joined, m.version,
                 array(select term from member.skill where member = m.id order by term) as skills,
@@ -37,10 +36,6 @@ public class MemberTable {
     @Inject
     MemberTable(Database database) {
         this.database = database;
-    }
-
-    MemberTable() {
-        this(null);
     }
 
     /** One by id. */
@@ -161,7 +156,9 @@ public class MemberTable {
                 Database.ids(row, "skills"),
                 Database.ids(row, "sectors"),
                 Database.ids(row, "topics"),
-                Database.strings(row, "languages").stream().map(MemberTable::language).toList(),
+                Database.strings(row, "languages").stream()
+                        .map(MemberTable::language)
+                        .toList(),
                 Audiences.parse(row.getString("audiences")),
                 Database.time(row, "joined"),
                 row.getInt("version"));

@@ -27,10 +27,6 @@ public class TieProjection implements GraphProjection {
         this.database = database;
     }
 
-    TieProjection() {
-        this(null);
-    }
-
     @Override
     public String kind() {
         return KIND;

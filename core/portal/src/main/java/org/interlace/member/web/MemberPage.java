@@ -46,11 +46,6 @@ public class MemberPage {
         this.request = request;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    MemberPage() {
-        this(null, null, null, null, null);
-    }
-
     @PostConstruct
     void open() {
         var found = members.seeHandle(Objects.requireNonNullElse(request.getParameter("handle"), ""));
@@ -155,6 +150,9 @@ public class MemberPage {
     }
 
     private String label(UUID term) {
-        return vocabulary.term(term).map(found -> found.label(viewer.language())).orElse("");
+        return vocabulary
+                .term(term)
+                .map(found -> found.label(viewer.language()))
+                .orElse("");
     }
 }

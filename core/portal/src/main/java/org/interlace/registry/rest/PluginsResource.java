@@ -32,12 +32,9 @@ public class PluginsResource {
         this.plugins = plugins;
     }
 
-    PluginsResource() {
-        this(null);
-    }
-
     /** All plugins. */
-    public record PluginsView(List<PluginCard> items, @Nullable String next) {}
+    public record PluginsView(
+            List<PluginCard> items, @Nullable String next) {}
 
     /** What to do with one. */
     public record Move(@Nullable String move) {}

@@ -34,11 +34,6 @@ public class PluginsPage {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    PluginsPage() {
-        this(null, null, null, null);
-    }
-
     @PostConstruct
     void open() {
         browser.markForForms();

@@ -52,7 +52,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     private Response known(PortalException fault) {
         var code = fault.code();
-        var detail = messages.say(viewer.language(), code.message(), fault.arguments().toArray());
+        var detail = messages.say(
+                viewer.language(), code.message(), fault.arguments().toArray());
         var word = code.bundle() + "." + code.name().toLowerCase(Locale.ROOT).replace('_', '-');
         int status = code.kind().status();
         var answer = Response.status(status)
@@ -72,7 +73,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (status >= 300 && status < 400) {
             return fault.getResponse();
         }
-        return answer(status, "http-" + status, fault.getResponse().getStatusInfo().getReasonPhrase());
+        return answer(
+                status, "http-" + status, fault.getResponse().getStatusInfo().getReasonPhrase());
     }
 
     private static Response answer(int status, String word, String detail) {

@@ -25,11 +25,6 @@ public class Browser {
         this.request = request;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Browser() {
-        this(null, null);
-    }
-
     /** Whether an address is a path of this portal and nothing that a browser could read as elsewhere. */
     public static boolean inside(String address) {
         return address.matches("/([A-Za-z0-9][A-Za-z0-9/_.~-]*)?(\\?[A-Za-z0-9=&%._~+-]*)?");
@@ -38,7 +33,8 @@ public class Browser {
     /** Begins a fresh session; an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
-        Cookies.write(request, response(), Cookies.SESSION, sessions.begin(account).text(), -1);
+        Cookies.write(
+                request, response(), Cookies.SESSION, sessions.begin(account).text(), -1);
         Cookies.write(request, response(), Cookies.VISITOR, "", 0);
     }
 

@@ -43,11 +43,6 @@ public class Frame {
         this.banner = banner;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Frame() {
-        this(null, null, null, null, null, null);
-    }
-
     /** A language to switch to. */
     public record Choice(String code, String name, String direction, boolean current) {
 
@@ -160,10 +155,6 @@ public class Frame {
         @Inject
         SampleBanner(Database database) {
             this.database = database;
-        }
-
-        SampleBanner() {
-            this(null);
         }
 
         boolean shown() {

@@ -18,8 +18,7 @@ public record Monogram(String colour, int weave, String letters) {
     /** For a UUID as text and a name. */
     public static Monogram of(String id, String name) {
         int seed = id.hashCode();
-        return new Monogram(
-                "m" + Math.floorMod(seed, COLOURS), Math.floorMod(seed / COLOURS, WEAVES), initials(name));
+        return new Monogram("m" + Math.floorMod(seed, COLOURS), Math.floorMod(seed / COLOURS, WEAVES), initials(name));
     }
 
     private static String initials(String name) {

@@ -19,11 +19,6 @@ public class ProblemPage {
         this.request = request;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    ProblemPage() {
-        this(null);
-    }
-
     /** The HTTP status. */
     public int getStatus() {
         for (var fault = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

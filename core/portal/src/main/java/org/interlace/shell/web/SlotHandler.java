@@ -30,7 +30,8 @@ public class SlotHandler extends TagHandler {
         var slot = Slot.valueOf(name.getValue(context));
         for (var part : CDI.current().select(Navigation.class).get().parts(slot, viewer)) {
             var guarded = new GuardedPart(part.plugin().id());
-            guarded.setId(parent.getId() == null ? null : "part-" + part.plugin().id());
+            guarded.setId(
+                    parent.getId() == null ? null : "part-" + part.plugin().id());
             try {
                 context.includeFacelet(guarded, part.fragment().include().partId());
                 parent.getChildren().add(guarded);

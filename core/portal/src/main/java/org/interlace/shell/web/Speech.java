@@ -21,11 +21,6 @@ public class Speech {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Speech() {
-        this(null, null);
-    }
-
     /** The text of a key with one value. */
     public String it(String key, Object value) {
         return messages.say(viewer.language(), MessageKey.parse(key), value);

@@ -23,11 +23,6 @@ public class Texts extends AbstractMap<String, String> {
         this.viewer = viewer;
     }
 
-    @SuppressWarnings("NullAway") // for the container's proxy only
-    Texts() {
-        this(null, null);
-    }
-
     @Override
     public String get(Object key) {
         return messages.say(viewer.language(), MessageKey.parse(String.valueOf(key)));
