@@ -16,6 +16,9 @@ public record DataFolder(Path root) {
 
     private static final String PRIVATE = "rwx------";
     private static final int LONGEST_SOCKET = 107;
+    private static final int MEGABYTE = 20;
+    private static final long ROOM_FIRST = 400;
+    private static final long ROOM_AGAIN = 64;
 
     public DataFolder {
         root = root.toAbsolutePath().normalize();
@@ -38,6 +41,21 @@ public record DataFolder(Path root) {
             Files.delete(trial);
         } catch (IOException e) {
             throw new Problem("The data folder %s cannot be written (%s)".formatted(root, reason(e)), e);
+        }
+        return this;
+    }
+
+    /** Says in one line when the disk has not the room that a start needs: more for the first one. */
+    public DataFolder checkRoom() {
+        var needed = Files.exists(work().resolve("portal")) ? ROOM_AGAIN : ROOM_FIRST;
+        try {
+            var free = Files.getFileStore(root).getUsableSpace() >> MEGABYTE;
+            if (free < needed) {
+                throw new Problem("The disk under %s has %d MB free and a start needs %d MB; make room"
+                        .formatted(root, free, needed));
+            }
+        } catch (IOException e) {
+            throw new Problem("The free space under %s cannot be read (%s)".formatted(root, Reasons.of(e)), e);
         }
         return this;
     }

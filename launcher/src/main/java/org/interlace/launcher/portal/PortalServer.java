@@ -4,7 +4,10 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.AdminCommandRunner;
 import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,6 +43,7 @@ public final class PortalServer {
             new ServerFolder(root).make();
             var log = Files.writeString(data.work().resolve("logging.properties"), new LogSettings(data).text());
             System.setProperty("java.util.logging.config.file", log.toString());
+            silence();
             runtime = configured(root).bootStrap();
         } catch (IOException e) {
             throw new Problem("%s cannot be written (%s)".formatted(data.work(), Reasons.of(e)), e);
@@ -75,6 +79,14 @@ public final class PortalServer {
             // stopped already, or stopping through its own hook: what we wanted
             return;
         }
+    }
+
+    /** What libraries inside the server print goes to a file: the console belongs to our own lines. */
+    private void silence() throws IOException {
+        var file = new FileOutputStream(data.logs().resolve("console.log").toFile());
+        var quiet = new PrintStream(file, true, StandardCharsets.UTF_8);
+        System.setOut(quiet);
+        System.setErr(quiet);
     }
 
     private PayaraMicroRuntime running() {

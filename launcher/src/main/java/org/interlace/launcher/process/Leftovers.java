@@ -1,7 +1,10 @@
 package org.interlace.launcher.process;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,11 +19,18 @@ public final class Leftovers {
     public static List<ProcessHandle> startedWith(String argument) {
         return ProcessHandle.allProcesses()
                 .filter(process -> process.pid() != ProcessHandle.current().pid())
-                .filter(process -> process.info()
-                        .arguments()
-                        .map(arguments -> Arrays.asList(arguments).contains(argument))
-                        .orElse(false))
+                .filter(process -> arguments(process.pid()).contains(argument))
                 .toList();
+    }
+
+    /** Java's own answer stops after one page, too early for a long class path. */
+    private static List<String> arguments(long pid) {
+        try {
+            var bytes = Files.readAllBytes(Path.of("/proc/%d/cmdline".formatted(pid)));
+            return List.of(new String(bytes, StandardCharsets.UTF_8).split("\0"));
+        } catch (IOException e) {
+            return List.of();
+        }
     }
 
     /** Ends one with a signal, and by force when it does not listen. */

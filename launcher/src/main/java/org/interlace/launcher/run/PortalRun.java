@@ -1,9 +1,6 @@
 package org.interlace.launcher.run;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Optional;
@@ -65,7 +62,7 @@ public final class PortalRun implements AutoCloseable {
     /** Starts everything and returns once the portal says it is ready. */
     public void start() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of the run"));
-        lock = DataLock.take(data.prepare());
+        lock = DataLock.take(data.prepare().checkRoom());
         checkPort();
         console.step("Starting PostgreSQL and Neo4j");
         parts.prepare();
@@ -105,8 +102,6 @@ public final class PortalRun implements AutoCloseable {
             return;
         }
         archives.close();
-        // the server says goodbye on the console, each time in other words
-        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         server.stop();
         parts.stop();
         try {
