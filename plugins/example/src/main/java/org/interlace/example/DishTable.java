@@ -1,0 +1,137 @@
+package org.interlace.example;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.graph.GraphChanges;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberName;
+import org.interlace.api.member.MemberNames;
+import org.interlace.api.permission.Requires;
+import org.interlace.api.problem.PortalException;
+import org.interlace.example.domain.Dish;
+import org.interlace.example.domain.Dishes;
+import org.interlace.example.store.DishProjections;
+
+/** The community table: transactions and permission checks happen here and only here. */
+@ApplicationScoped
+public class DishTable {
+
+    private static final int MOST = 12;
+    private static final int SHOWN = 100;
+
+    private final Dishes dishes;
+    private final GraphChanges changes;
+    private final MemberNames names;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    @Inject
+    DishTable(Dishes dishes, GraphChanges changes, MemberNames names, Viewer viewer, Clock clock) {
+        this.dishes = dishes;
+        this.changes = changes;
+        this.names = names;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** A dish on the table, and who brings it. */
+    public record Serving(String dish, MemberName person) {
+
+        /** For EL. */
+        public String getDish() {
+            return dish;
+        }
+
+        /** For EL. */
+        public String getPerson() {
+            return person.name();
+        }
+
+        /** For EL. */
+        public String getHandle() {
+            return person.handle();
+        }
+    }
+
+    /** The newest dishes of people whom the viewer may see. */
+    public List<Serving> newest() {
+        var found = dishes.newest(SHOWN);
+        Map<MemberId, MemberName> people =
+                names.find(found.stream().map(Dish::getMember).collect(Collectors.toSet()));
+        return found.stream()
+                .filter(dish -> people.containsKey(dish.getMember()))
+                .map(dish -> new Serving(dish.getName(), people.get(dish.getMember())))
+                .toList();
+    }
+
+    /** What one person brings. */
+    public List<String> of(MemberId member) {
+        return dishes.of(member).stream().map(Dish::getName).toList();
+    }
+
+    /** The viewer brings a dish; bringing it twice is bringing it once. */
+    @Transactional
+    public Dish bring(String name) {
+        var member = viewer.member().orElseThrow(() -> new PortalException(DishProblem.NO_PROFILE));
+        if (!Dish.isName(name)) {
+            throw new PortalException(DishProblem.BAD_NAME, Dish.LONGEST);
+        }
+        if (dishes.of(member).size() >= MOST) {
+            throw new PortalException(DishProblem.TABLE_FULL, MOST);
+        }
+        var dish = new Dish(member, name, clock.instant(), false);
+        dishes.keep(dish);
+        note(List.of(dish));
+        return dish;
+    }
+
+    /** Takes all dishes of somebody off the table. */
+    @Requires("example:dish:clear")
+    @Transactional
+    public void clear(MemberId member) {
+        remove(member);
+    }
+
+    /** Erases what is kept about somebody; the core decides who may. */
+    @Transactional
+    public void remove(MemberId member) {
+        noteGone(dishes.removeAll(member));
+    }
+
+    /** Brings a sample dish. */
+    @Transactional
+    public void bringSample(MemberId member, String name) {
+        var dish = new Dish(member, name, clock.instant(), true);
+        dishes.keep(dish);
+        note(List.of(dish));
+    }
+
+    /** Takes the sample dishes away. */
+    @Transactional
+    public void removeSample() {
+        noteGone(dishes.removeSample());
+    }
+
+    private void note(List<Dish> brought) {
+        changes.changed(
+                DishProjections.DISH,
+                brought.stream()
+                        .map(dish -> DishProjections.node(dish.getKey()))
+                        .toList());
+        changes.changed(
+                DishProjections.BRINGING, brought.stream().map(Dish::getId).toList());
+    }
+
+    private void noteGone(List<UUID> ids) {
+        if (!ids.isEmpty()) {
+            changes.changed(DishProjections.BRINGING, ids);
+        }
+    }
+}

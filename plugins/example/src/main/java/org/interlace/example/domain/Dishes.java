@@ -1,0 +1,24 @@
+package org.interlace.example.domain;
+
+import java.util.List;
+import java.util.UUID;
+import org.interlace.api.member.MemberId;
+
+/** Where dishes are kept. */
+public interface Dishes {
+
+    /** Those of one person, by name. */
+    List<Dish> of(MemberId member);
+
+    /** The newest of everybody. */
+    List<Dish> newest(int most);
+
+    /** Keeps one; keeping it again changes nothing. */
+    void keep(Dish dish);
+
+    /** Takes one person's dishes away; answers their ids. */
+    List<UUID> removeAll(MemberId member);
+
+    /** Takes the sample community's dishes away; answers their ids. */
+    List<UUID> removeSample();
+}

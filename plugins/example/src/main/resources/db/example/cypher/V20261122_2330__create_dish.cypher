@@ -1,0 +1,3 @@
+CREATE CONSTRAINT dish_id IF NOT EXISTS FOR (n:Dish) REQUIRE n.id IS UNIQUE;
+CREATE INDEX dish_key IF NOT EXISTS FOR (n:Dish) ON (n.key);
+CREATE INDEX brings_id IF NOT EXISTS FOR ()-[r:BRINGS]-() ON (r.id);
