@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
@@ -66,8 +67,8 @@ public class DishTable {
         Map<MemberId, MemberName> people =
                 names.find(found.stream().map(Dish::getMember).collect(Collectors.toSet()));
         return found.stream()
-                .filter(dish -> people.containsKey(dish.getMember()))
-                .map(dish -> new Serving(dish.getName(), people.get(dish.getMember())))
+                .flatMap(dish -> Optional.ofNullable(people.get(dish.getMember())).stream()
+                        .map(person -> new Serving(dish.getName(), person)))
                 .toList();
     }
 

@@ -83,6 +83,11 @@ public class Dish {
         return name;
     }
 
+    /** When it was brought. */
+    public Instant getSince() {
+        return since;
+    }
+
     /** Whether it belongs to the sample community. */
     public boolean isSample() {
         return sample;
