@@ -1,6 +1,7 @@
 package org.interlace.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Default;
 import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -8,6 +9,7 @@ import org.interlace.database.Database;
 import org.interlace.graph.GraphDriver;
 
 /** Whether this node can serve: started, and PostgreSQL answers. The graph's state is told and decides nothing. */
+@Default
 @org.eclipse.microprofile.health.Readiness
 @ApplicationScoped
 public class Readiness implements HealthCheck {

@@ -1,19 +1,32 @@
 package org.interlace.shell.web;
 
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberName;
+import org.interlace.api.member.MemberNames;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.message.Messages;
 import org.interlace.api.page.MenuPlace;
 import org.interlace.database.Database;
+import org.interlace.database.DatabaseException;
+import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
 import org.interlace.shell.FormTokens;
 import org.interlace.shell.Languages;
 import org.interlace.shell.Pages;
+import org.jspecify.annotations.Nullable;
 
 /** The frame round every page: languages, menus, who is signed in. */
 @RequestScoped
@@ -26,6 +39,9 @@ public class Frame {
     private final HttpServletRequest request;
     private final FormTokens tokens;
     private final SampleBanner banner;
+    private final Messages messages;
+    private final MemberNames names;
+    private @Nullable Person person;
 
     @Inject
     Frame(
@@ -34,17 +50,85 @@ public class Frame {
             Navigation navigation,
             HttpServletRequest request,
             FormTokens tokens,
-            SampleBanner banner) {
+            SampleBanner banner,
+            Messages messages,
+            MemberNames names) {
         this.viewer = viewer;
         this.languages = languages;
         this.navigation = navigation;
         this.request = request;
         this.tokens = tokens;
         this.banner = banner;
+        this.messages = messages;
+        this.names = names;
+    }
+
+    @PostConstruct
+    void open() {
+        person = viewer.member().flatMap(this::name).map(Person::new).orElse(null);
+    }
+
+    /** The frame stands even when the database is away: problem pages have it too. */
+    private Optional<MemberName> name(MemberId member) {
+        try {
+            return Optional.ofNullable(names.find(List.of(member)).get(member));
+        } catch (DatabaseException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Who is signed in, as everybody sees them. */
+    public static final class Person {
+
+        private final MemberName name;
+
+        Person(MemberName name) {
+            this.name = name;
+        }
+
+        /** As the person wishes it. */
+        public String getName() {
+            return name.name();
+        }
+
+        /** Address part. */
+        public String getHandle() {
+            return name.handle();
+        }
+
+        /** The picture made of threads. */
+        public Monogram getMonogram() {
+            return Monogram.of(name.id().value().toString(), name.name());
+        }
+    }
+
+    /** The profile of who is signed in; null for visitors and accounts without one. */
+    public @Nullable Person getPerson() {
+        return person;
+    }
+
+    /** The way to the member's own first page. */
+    public Navigation.Link getToday() {
+        return new Navigation.Link(
+                "/",
+                messages.say(viewer.language(), MessageKey.parse("shell.today")),
+                request.getAttribute(Pages.ADDRESS) != null
+                        && getAddress().equals("/")
+                        && request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) == null);
+    }
+
+    /** The menu of one's own account. */
+    public List<Navigation.Link> getAccountMenu() {
+        return navigation.menu(MenuPlace.ACCOUNT, viewer, getAddress());
+    }
+
+    /** Whether the viewer may remove the sample community. */
+    public boolean isSampleRemovable() {
+        return viewer.may(CorePages.REMOVE_SAMPLE);
     }
 
     /** A language to switch to. */
-    public record Choice(String code, String name, String direction, boolean current) {
+    public record Choice(String code, String name, String direction, boolean current, String href) {
 
         /** For EL. */
         public String getCode() {
@@ -68,7 +152,7 @@ public class Frame {
 
         /** Where the same page stands in it. */
         public String getHref() {
-            return "?lang=" + code;
+            return href;
         }
     }
 
@@ -84,7 +168,21 @@ public class Frame {
                 language.getLanguage(),
                 own,
                 Languages.direction(language),
-                language.getLanguage().equals(viewer.language().getLanguage()));
+                language.getLanguage().equals(viewer.language().getLanguage()),
+                "?" + query("lang=" + language.getLanguage()));
+    }
+
+    /** The page's own question with another language: a search is not lost by reading it in one's own tongue. */
+    private String query(String lang) {
+        var query = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING))
+                .orElseGet(request::getQueryString);
+        if (query == null || !request.getMethod().equals("GET")) {
+            return lang;
+        }
+        var kept = Arrays.stream(query.split("&", -1))
+                .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
+                .collect(Collectors.joining("&"));
+        return kept.isEmpty() ? lang : kept + "&" + lang;
     }
 
     /** The name of the page's language, in it. */
@@ -143,7 +241,7 @@ public class Frame {
     }
 
     /** Whether the sample community is there; asked at most every ten seconds. */
-    @jakarta.enterprise.context.ApplicationScoped
+    @ApplicationScoped
     public static class SampleBanner {
 
         private static final long NANOS = 10_000_000_000L;
