@@ -1,12 +1,12 @@
 package org.interlace.database;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,7 +29,7 @@ public class Topics {
     }
 
     /** Starts looking, once a second. */
-    public void watch(ManagedScheduledExecutorService timer) {
+    public void watch(ScheduledExecutorService timer) {
         var unused = timer.scheduleWithFixedDelay(this::look, 1, 1, java.util.concurrent.TimeUnit.SECONDS);
     }
 

@@ -30,7 +30,7 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 public class GraphDriver {
 
     private static final Duration READ_DEADLINE = Duration.ofSeconds(2);
-    private static final Duration WRITE_DEADLINE = Duration.ofSeconds(120);
+    private static final Duration WRITE_DEADLINE = Duration.ofMinutes(2);
 
     private final Driver driver;
     private final Breaker breaker = new Breaker(Duration.ofSeconds(2));

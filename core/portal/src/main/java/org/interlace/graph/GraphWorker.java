@@ -1,8 +1,8 @@
 package org.interlace.graph;
 
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
@@ -37,7 +37,7 @@ public class GraphWorker {
     }
 
     /** Starts working, now and each second. */
-    public void start(ManagedScheduledExecutorService timer) {
+    public void start(ScheduledExecutorService timer) {
         executor = timer;
         turn();
         timer.scheduleWithFixedDelay(this::turn, 1, 1, TimeUnit.SECONDS);

@@ -36,10 +36,10 @@ public final class PluginRules {
             demand(
                     plugin.loader()
                                     .getResource("META-INF/resources"
-                                            + fragment.include().partId())
+                                            + fragment.include().viewId())
                             != null,
                     "declares a fragment that is not in the jar: "
-                            + fragment.include().partId());
+                            + fragment.include().viewId());
         }
     }
 
@@ -53,7 +53,7 @@ public final class PluginRules {
                 "declares an address outside /%s and /admin/%s: %s".formatted(id, id, rule.address()));
         demand(rule.page().owner().equals(id.value()), "declares a foreign page " + rule.page());
         demand(
-                resource.apply("META-INF/resources" + rule.page().viewId()) != null,
+                resource.apply(rule.page().resource()) != null,
                 "declares a page that is not in the jar: " + rule.page().viewId());
     }
 

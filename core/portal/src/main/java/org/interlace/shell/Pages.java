@@ -114,7 +114,7 @@ public class Pages {
         response.setStatus(status);
         request.setAttribute(ADDRESS, "/");
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
-        request.getRequestDispatcher("/shell/problem.xhtml").forward(new AsGet(request), response);
+        request.getRequestDispatcher("/WEB-INF/shell/problem.xhtml").forward(new AsGet(request), response);
     }
 
     /** A problem page is only shown, whatever was sent. */

@@ -1,10 +1,12 @@
 package org.interlace.shell;
 
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Logger;
 import org.interlace.account.Roles;
@@ -16,14 +18,18 @@ import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
 import org.interlace.registry.Registry;
 import org.interlace.vocabulary.VocabularySeed;
+import org.jspecify.annotations.Nullable;
 
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
+    private static final int TIMERS = 3;
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Resource
-    private ManagedScheduledExecutorService timer;
+    private ManagedThreadFactory threads;
+
+    private @Nullable ScheduledExecutorService timer;
 
     @Inject
     private SqlMigrations migrations;
@@ -57,15 +63,17 @@ public class Start implements ServletContextListener {
 
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        var timers = Executors.newScheduledThreadPool(TIMERS, threads);
+        timer = timers;
         migrations.run("core", Start.class.getClassLoader());
         registry.find();
         roles.plant(registry.all());
         vocabulary.plant();
         navigation.start();
         registry.start();
-        topics.watch(timer);
-        graph.start(timer);
-        timer.scheduleWithFixedDelay(sessions::sweep, 10, 10, TimeUnit.MINUTES);
+        topics.watch(timers);
+        graph.start(timers);
+        var unused = timers.scheduleWithFixedDelay(sessions::sweep, 10, 10, TimeUnit.MINUTES);
         control.start();
         readiness.ready();
         LOG.info("Interlace is ready");
@@ -74,5 +82,8 @@ public class Start implements ServletContextListener {
     @Override
     public void contextDestroyed(ServletContextEvent event) {
         control.stop();
+        if (timer != null) {
+            timer.shutdownNow();
+        }
     }
 }

@@ -1,8 +1,9 @@
 package org.interlace.api.page;
 
 /**
- * A page file. {@code new PagePath("events", "list.xhtml")} is {@code META-INF/resources/events/list.xhtml} of the
- * plugin's jar; a {@linkplain Fragment fragment's} lies below {@code META-INF/resources/WEB-INF/events/}.
+ * A page file, or a part of one. {@code new PagePath("events", "list.xhtml")} is
+ * {@code META-INF/resources/WEB-INF/events/list.xhtml} of the plugin's jar: below {@code WEB-INF}, so that no file is
+ * ever an address, and no folder hides one.
  *
  * @param owner the plugin's id or a domain of the core
  * @param file the file's name, with {@code .xhtml}
@@ -16,13 +17,13 @@ public record PagePath(String owner, String file) {
         }
     }
 
-    /** Where Faces finds the view: {@code /events/list.xhtml}. */
+    /** Where Faces finds it: {@code /WEB-INF/events/list.xhtml}. */
     public String viewId() {
-        return "/" + owner + "/" + file;
+        return "/WEB-INF/" + owner + "/" + file;
     }
 
-    /** Where Faces finds it as a part of another page: {@code /WEB-INF/events/list.xhtml}. */
-    public String partId() {
-        return "/WEB-INF/" + owner + "/" + file;
+    /** Where it lies in the jar. */
+    public String resource() {
+        return "META-INF/resources" + viewId();
     }
 }

@@ -29,7 +29,7 @@ public record PageRule(String address, PagePath page, Access access) {
      *
      * @param owner the plugin
      * @param address below {@code /<id>} or {@code /admin/<id>}
-     * @param file below {@code META-INF/resources/<id>/}
+     * @param file below {@code META-INF/resources/WEB-INF/<id>/}
      */
     public static PageRule page(PluginId owner, String address, String file, Access access) {
         return new PageRule(address, new PagePath(owner.value(), file), access);

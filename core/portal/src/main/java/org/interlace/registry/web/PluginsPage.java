@@ -9,7 +9,6 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.problem.PortalException;
-import org.interlace.registry.PluginCard;
 import org.interlace.registry.Plugins;
 import org.interlace.shell.web.Browser;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public class PluginsPage {
     private final Browser browser;
     private final Messages messages;
     private final Viewer viewer;
-    private List<PluginCard> cards = List.of();
+    private List<PluginView> cards = List.of();
     private @Nullable String problem;
 
     @Inject
@@ -37,11 +36,13 @@ public class PluginsPage {
     @PostConstruct
     void open() {
         browser.markForForms();
-        cards = plugins.list();
+        cards = plugins.list().stream()
+                .map(card -> PluginView.of(card, messages, viewer.language()))
+                .toList();
     }
 
     /** Every plugin. */
-    public List<PluginCard> getCards() {
+    public List<PluginView> getCards() {
         return cards;
     }
 

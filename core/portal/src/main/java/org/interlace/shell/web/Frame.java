@@ -11,6 +11,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
@@ -244,6 +246,7 @@ public class Frame {
     @ApplicationScoped
     public static class SampleBanner {
 
+        private static final Logger LOG = Logger.getLogger(SampleBanner.class.getName());
         private static final long NANOS = 10_000_000_000L;
 
         private final Database database;
@@ -257,11 +260,19 @@ public class Frame {
 
         boolean shown() {
             if (System.nanoTime() - asked >= NANOS) {
-                known = database.first("select 1 as one from account.account where sample limit 1", row -> true)
-                        .isPresent();
                 asked = System.nanoTime();
+                ask();
             }
             return known;
+        }
+
+        private void ask() {
+            try {
+                known = database.first("select 1 as one from account.account where sample limit 1", row -> true)
+                        .isPresent();
+            } catch (DatabaseException e) {
+                LOG.log(Level.FINE, "Still as it was known last", e);
+            }
         }
     }
 }

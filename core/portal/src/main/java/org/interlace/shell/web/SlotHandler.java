@@ -33,7 +33,7 @@ public class SlotHandler extends TagHandler {
             guarded.setId(
                     parent.getId() == null ? null : "part-" + part.plugin().id());
             try {
-                context.includeFacelet(guarded, part.fragment().include().partId());
+                context.includeFacelet(guarded, part.fragment().include().viewId());
                 parent.getChildren().add(guarded);
             } catch (RuntimeException | IOException e) {
                 registry.failed(part.plugin().id(), e);
