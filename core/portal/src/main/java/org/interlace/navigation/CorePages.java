@@ -25,8 +25,8 @@ public final class CorePages {
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
-            page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
+            page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
 
     /** The core's menu entries. */

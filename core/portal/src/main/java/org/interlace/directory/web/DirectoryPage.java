@@ -132,6 +132,11 @@ public class DirectoryPage {
         return chosen;
     }
 
+    /** The same words without any filter. */
+    public String getUnfiltered() {
+        return "/directory" + (question.wordless() ? "" : "?q=" + encode(question.words()));
+    }
+
     /** The chosen values as hidden fields of the search form. */
     public List<Hidden> getHidden() {
         var hidden = new ArrayList<Hidden>();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.directory.domain.Card;
+import org.interlace.shell.web.Lists;
 import org.interlace.shell.web.Monogram;
 import org.jspecify.annotations.Nullable;
 
@@ -16,12 +17,14 @@ public final class PersonCard {
     private final List<String> languages;
     private final List<String> skills;
     private final @Nullable String place;
+    private final String spoken;
 
     private PersonCard(Card card, Names names) {
         this.card = card;
         this.kinds = names.of(card, "kind");
         this.languages = names.of(card, "language");
         this.skills = names.of(card, "skill");
+        this.spoken = Lists.and(languages, names.language());
         this.place = names.of(card, "place").stream().findFirst().orElse(null);
     }
 
@@ -68,9 +71,19 @@ public final class PersonCard {
         return kinds;
     }
 
+    /** The same in one line. */
+    public String getKindsLine() {
+        return String.join(" · ", kinds);
+    }
+
     /** What the person speaks. */
     public List<String> getLanguages() {
         return languages;
+    }
+
+    /** The same in one line. */
+    public String getSpoken() {
+        return spoken;
     }
 
     /** What the person can do. */

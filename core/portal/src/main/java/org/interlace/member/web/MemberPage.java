@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.message.Messages;
 import org.interlace.member.Members;
 import org.interlace.member.domain.Profile;
-import org.interlace.organisation.Organisations;
+import org.interlace.organisation.domain.Organisation;
+import org.interlace.organisation.store.OrganisationTable;
+import org.interlace.shell.web.Lists;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
@@ -27,21 +31,25 @@ public class MemberPage {
 
     private final Members members;
     private final Vocabulary vocabulary;
-    private final Organisations organisations;
+    private final OrganisationTable organisations;
+    private final Messages messages;
     private final Viewer viewer;
     private final HttpServletRequest request;
     private @Nullable Profile profile;
+    private @Nullable Organisation organisation;
 
     @Inject
     MemberPage(
             Members members,
             Vocabulary vocabulary,
-            Organisations organisations,
+            OrganisationTable organisations,
+            Messages messages,
             Viewer viewer,
             HttpServletRequest request) {
         this.members = members;
         this.vocabulary = vocabulary;
         this.organisations = organisations;
+        this.messages = messages;
         this.viewer = viewer;
         this.request = request;
     }
@@ -50,6 +58,11 @@ public class MemberPage {
     void open() {
         var found = members.seeHandle(Objects.requireNonNullElse(request.getParameter("handle"), ""));
         profile = found;
+        organisation = found.organisation() == null
+                ? null
+                : organisations.find(List.of(found.organisation())).stream()
+                        .findFirst()
+                        .orElse(null);
         request.setAttribute(SLOT_MEMBER, found.id());
     }
 
@@ -93,10 +106,37 @@ public class MemberPage {
     }
 
     /** The organisation, if the viewer may see it. */
-    public @Nullable String getOrganisation() {
-        return profile().organisation() == null
-                ? null
-                : organisations.name(profile().organisation()).orElse(null);
+    public @Nullable Link getOrganisation() {
+        return organisation == null ? null : new Link(organisation.handle(), organisation.name());
+    }
+
+    /** An organisation's address part and name. */
+    public record Link(String handle, String name) {
+
+        /** For EL. */
+        public String getHandle() {
+            return handle;
+        }
+
+        /** For EL. */
+        public String getName() {
+            return name;
+        }
+    }
+
+    /** Whether there is anything to see below the head of the page. */
+    public boolean isFacts() {
+        return getAbout() != null
+                || organisation != null
+                || !profile().skills().isEmpty()
+                || !profile().languages().isEmpty()
+                || !profile().sectors().isEmpty()
+                || !profile().topics().isEmpty();
+    }
+
+    /** Kinds in one line. */
+    public String getKindsLine() {
+        return String.join(" · ", getKinds());
     }
 
     /** Entrepreneur, coach …. */
@@ -124,25 +164,16 @@ public class MemberPage {
         return labels(profile().topics());
     }
 
-    /** What the person speaks. */
-    public List<Spoken> getLanguages() {
-        return profile().languages().stream()
-                .map(skill -> new Spoken(label(skill.term()), "member.level." + skill.level()))
+    /** What the person speaks and how well, as one sentence. */
+    public String getSpoken() {
+        var each = profile().languages().stream()
+                .map(skill -> messages.say(
+                        viewer.language(),
+                        MessageKey.parse("member.spoken"),
+                        label(skill.term()),
+                        messages.say(viewer.language(), MessageKey.parse("member.level." + skill.level()))))
                 .toList();
-    }
-
-    /** A language and how well. */
-    public record Spoken(String name, String level) {
-
-        /** For EL. */
-        public String getName() {
-            return name;
-        }
-
-        /** Key of the level's text, for EL. */
-        public String getLevel() {
-            return level;
-        }
+        return Lists.and(each, viewer.language());
     }
 
     private List<String> labels(List<UUID> terms) {
