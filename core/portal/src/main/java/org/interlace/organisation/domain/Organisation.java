@@ -1,0 +1,35 @@
+package org.interlace.organisation.domain;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An organisation, as the tables have it.
+ *
+ * @param handle for the address {@code /organisations/{handle}}
+ * @param kind {@code incubator}, {@code company}, {@code public-service}, {@code association} or {@code school}
+ * @param place its commune, if known
+ * @param descriptions by language code
+ * @param sample whether it is invented
+ */
+public record Organisation(
+        UUID id,
+        String handle,
+        String name,
+        String kind,
+        @Nullable UUID place,
+        @Nullable String website,
+        Map<String, String> descriptions,
+        boolean sample) {
+
+    /** Copies the descriptions. */
+    public Organisation {
+        descriptions = Map.copyOf(descriptions);
+    }
+
+    /** The same at another address. */
+    public Organisation withHandle(String other) {
+        return new Organisation(id, other, name, kind, place, website, descriptions, sample);
+    }
+}
