@@ -120,7 +120,7 @@ public final class GraphServer implements Keeper.Part {
         try {
             Files.createDirectories(data.graph().resolve("conf"));
             Files.writeString(
-                    data.graph().resolve("conf/neo4j.conf"), new GraphSettings(data, port, memory.pageCache()).text());
+                    data.graph().resolve("conf/neo4j.conf"), new GraphSettings(port, memory.pageCache()).text());
             new FirstPassword(USER, password()).write(data.graph().resolve("data"));
         } catch (IOException e) {
             throw new Problem("%s cannot be written (%s)".formatted(data.graph(), Reasons.of(e)), e);
@@ -129,7 +129,7 @@ public final class GraphServer implements Keeper.Part {
 
     private Program program(List<String> words) {
         var environment = Map.of(
-                "NEO4J_HOME", data.graph().toString(),
+                "NEO4J_HOME", data.root().toString(),
                 "NEO4J_CONF", data.graph().resolve("conf").toString());
         return new Program(name(), words, environment, log());
     }
@@ -154,7 +154,7 @@ public final class GraphServer implements Keeper.Part {
     }
 
     private String homeArgument() {
-        return "--home-dir=" + data.graph();
+        return "--home-dir=" + data.root();
     }
 
     private Path log() {

@@ -1,16 +1,19 @@
 package org.interlace.launcher.graph;
 
-import org.interlace.launcher.data.DataFolder;
-
-/** The server's own settings file: Bolt on the loopback address, small logs, no reports to anybody, a quick stop. */
-record GraphSettings(DataFolder data, int port, int pageCacheMegabytes) {
+/**
+ * The server's own settings file: Bolt on the loopback address, small logs, no reports to anybody, a quick stop.
+ * Paths in it are relative to its home, the data folder, because letters outside ASCII do not survive in this file.
+ */
+record GraphSettings(int port, int pageCacheMegabytes) {
 
     String text() {
         return """
                 # Written at each start by the launcher; changes here are lost.
-                server.directories.data=%s
-                server.directories.logs=%s
-                server.directories.plugins=%s
+                server.directories.data=neo4j/data
+                server.directories.logs=logs/neo4j
+                server.directories.run=neo4j/run
+                server.directories.import=neo4j/import
+                server.directories.plugins=neo4j/plugins
                 server.default_listen_address=127.0.0.1
                 server.bolt.enabled=true
                 server.bolt.listen_address=127.0.0.1:%d
@@ -27,12 +30,6 @@ record GraphSettings(DataFolder data, int port, int pageCacheMegabytes) {
                 internal.dbms.bolt.netty_server_shutdown_timeout=2s
                 internal.server.bolt.thread_pool_shutdown_wait_time=1s
                 internal.server.bolt.connection_shutdown_wait_time=1s
-                """.formatted(
-                        data.graph().resolve("data"),
-                        data.logs().resolve("neo4j"),
-                        data.graph().resolve("plugins"),
-                        port,
-                        port,
-                        pageCacheMegabytes);
+                """.formatted(port, port, pageCacheMegabytes);
     }
 }

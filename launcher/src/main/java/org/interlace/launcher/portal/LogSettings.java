@@ -1,9 +1,12 @@
 package org.interlace.launcher.portal;
 
+import java.util.stream.Collectors;
 import org.interlace.launcher.data.DataFolder;
 
 /** The portal's log: one file of ten, none of it on the console. */
 record LogSettings(DataFolder data) {
+
+    private static final int LAST_PLAIN = 126;
 
     String text() {
         return """
@@ -29,7 +32,12 @@ record LogSettings(DataFolder data) {
                 """.formatted(pattern());
     }
 
+    /** As a properties file has it: letters outside ASCII by their number. */
     private String pattern() {
-        return data.logs().toString().replace("%", "%%") + "/portal-%g.log";
+        var pattern = data.logs().toString().replace("%", "%%") + "/portal-%g.log";
+        return pattern.chars()
+                .mapToObj(each ->
+                        each > LAST_PLAIN || each == '\\' ? "\\u%04x".formatted(each) : Character.toString(each))
+                .collect(Collectors.joining());
     }
 }
