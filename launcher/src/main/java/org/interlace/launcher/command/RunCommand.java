@@ -1,7 +1,6 @@
 package org.interlace.launcher.command;
 
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.run.Distribution;
 import org.interlace.launcher.run.PortalRun;
@@ -31,7 +30,7 @@ class RunCommand implements Callable<Integer> {
     private final Console console = Console.ofProcess();
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         var more = folder.setting();
         more.put(Setting.HTTP_PORT, port);
         more.put(Setting.SAFE_MODE, safeMode ? "true" : null);
@@ -41,7 +40,7 @@ class RunCommand implements Callable<Integer> {
         beforeReady(run, settings);
         console.line(readyLine(run.health().url("/")));
         run.makeArchives();
-        new CountDownLatch(1).await();
+        PortalRun.waitForTheEnd();
         return 0;
     }
 

@@ -24,6 +24,7 @@ record LogSettings(DataFolder data) {
                 com.sun.level=WARNING
                 javax.enterprise.level=WARNING
                 jakarta.enterprise.level=WARNING
+                javax.enterprise.system.security.ssl.level=SEVERE
                 fish.payara.level=WARNING
                 PayaraMicro.level=WARNING
                 org.hibernate.level=WARNING

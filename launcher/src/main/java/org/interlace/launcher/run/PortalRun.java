@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
 import org.interlace.launcher.data.DataFolder;
@@ -32,7 +33,7 @@ public final class PortalRun implements AutoCloseable {
     private final PortalServer server;
     private final ArchiveMaker archives;
     private @Nullable DataLock lock;
-    private boolean closed;
+    private volatile boolean closing;
 
     private PortalRun(Settings settings, Distribution distribution, Console console, Place place) {
         this.settings = settings;
@@ -59,8 +60,19 @@ public final class PortalRun implements AutoCloseable {
         return new PortalRun(settings, distribution, console, new Place("127.0.0.1", Ports.free()));
     }
 
-    /** Starts everything and returns once the portal says it is ready. */
+    /** Starts everything and returns once the portal says it is ready; when it is stopped meanwhile, never. */
     public void start() {
+        try {
+            begin();
+        } catch (RuntimeException e) {
+            if (!closing) {
+                throw e;
+            }
+            waitForTheEnd();
+        }
+    }
+
+    private void begin() {
         Runtime.getRuntime().addShutdownHook(new Thread(this::close, "end of the run"));
         lock = DataLock.take(data.prepare().checkRoom());
         checkPort();
@@ -94,10 +106,10 @@ public final class PortalRun implements AutoCloseable {
     /** Stops everything this run started, the portal first. */
     @Override
     public synchronized void close() {
-        if (closed) {
+        if (closing) {
             return;
         }
-        closed = true;
+        closing = true;
         if (lock == null) {
             return;
         }
@@ -108,6 +120,15 @@ public final class PortalRun implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new Problem("The lock on %s could not be given back".formatted(data.root()), e);
+        }
+    }
+
+    /** Keeps what failed because of the stop from being called a failure. */
+    public static void waitForTheEnd() {
+        try {
+            new CountDownLatch(1).await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
