@@ -170,7 +170,7 @@ public class DirectoryPage {
     }
 
     /** Whether nobody was found. */
-    public boolean isEmpty() {
+    public boolean isNobody() {
         return people.isEmpty();
     }
 

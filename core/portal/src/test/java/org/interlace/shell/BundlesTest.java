@@ -1,0 +1,236 @@
+package org.interlace.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.PluralRules;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interlace.account.Accounts;
+import org.interlace.account.domain.AccountProblem;
+import org.interlace.api.permission.Permission;
+import org.interlace.api.problem.ProblemCode;
+import org.interlace.exchange.ExchangeProblem;
+import org.interlace.member.MemberProblem;
+import org.interlace.navigation.CorePages;
+import org.interlace.registry.Plugins;
+import org.interlace.registry.RegistryProblem;
+import org.interlace.vocabulary.TermKind;
+import org.junit.jupiter.api.Test;
+
+/** Every word that people read stands in a bundle, in all six languages, with the plural forms each needs. */
+class BundlesTest {
+
+    private static final Path BUNDLES = Path.of("src/main/resources/org/interlace");
+    private static final Path PAGES = Path.of("src/main/resources/META-INF/resources");
+    private static final Path CODE = Path.of("src/main/java");
+    private static final Pattern FILE = Pattern.compile("messages_([a-z]{2})\\.properties");
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
+    private static final Pattern SPOKEN_ATTRIBUTE =
+            Pattern.compile("\\s(?:title|alt|placeholder|aria-label|label|summary)=\"([^\"]*)\"");
+    private static final Pattern KEY_IN_PAGE = Pattern.compile("(?:msg\\[|say\\.(?:it|both)\\()'([^']+)'");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
+    private static final Pattern BREAKING_SPACE = Pattern.compile("(?:\\p{L}|\\d|[})]) [:;?!»]|« ");
+
+    /** Texts by language, then by whole key. */
+    private static final Map<String, Map<String, String>> TEXTS = read();
+
+    private static Map<String, Map<String, String>> read() {
+        var texts = new TreeMap<String, Map<String, String>>();
+        for (var file : files(BUNDLES, ".properties")) {
+            var name = FILE.matcher(file.getFileName().toString());
+            if (name.matches()) {
+                var bundle = file.getParent().getFileName().toString();
+                var entries = properties(file);
+                entries.forEach((key, text) -> texts.computeIfAbsent(name.group(1), language -> new TreeMap<>())
+                        .put(bundle + "." + key, (String) text));
+            }
+        }
+        return texts;
+    }
+
+    private static Properties properties(Path file) {
+        try (Reader in = Files.newBufferedReader(file)) {
+            var entries = new Properties();
+            entries.load(in);
+            return entries;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> files(Path folder, String end) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.filter(file -> file.toString().endsWith(end)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Set<String> known() {
+        return TEXTS.getOrDefault("fr", Map.of()).keySet();
+    }
+
+    @Test
+    void everyLanguageSaysEverything() {
+        assertThat(TEXTS.keySet()).containsExactlyInAnyOrderElementsOf(Languages.ALL);
+        TEXTS.forEach((language, texts) ->
+                assertThat(texts.keySet()).as(language).containsExactlyElementsOf(known()));
+        TEXTS.forEach((language, texts) -> texts.forEach(
+                (key, text) -> assertThat(text).as(language + " " + key).isNotBlank()));
+    }
+
+    @Test
+    void pluralsHaveTheFormsOfTheirLanguage() {
+        TEXTS.forEach((language, texts) -> texts.forEach((key, text) -> {
+            var given = pluralForms(text);
+            if (!given.isEmpty()) {
+                var needed = new HashSet<>(
+                        PluralRules.forLocale(Locale.forLanguageTag(language)).getKeywords());
+                if (language.equals("fr")) {
+                    needed.remove("many"); // only for millions
+                }
+                assertThat(given).as(language + " " + key).containsAll(needed);
+            }
+        }));
+    }
+
+    private static Set<String> pluralForms(String text) {
+        var pattern = new MessagePattern(text);
+        var forms = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_SELECTOR) {
+                forms.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return forms;
+    }
+
+    @Test
+    void everyLanguageUsesTheSameValues() {
+        known().forEach(key -> {
+            var values = TEXTS.values().stream()
+                    .map(texts -> values(texts.getOrDefault(key, "")))
+                    .collect(Collectors.toSet());
+            assertThat(values).as(key).hasSize(1);
+        });
+    }
+
+    private static Set<String> values(String text) {
+        var pattern = new MessagePattern(text);
+        var values = new TreeSet<String>();
+        for (int i = 0; i < pattern.countParts(); i++) {
+            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_NUMBER) {
+                values.add(pattern.getSubstring(pattern.getPart(i)));
+            }
+        }
+        return values;
+    }
+
+    @Test
+    void frenchNeverBreaksBeforeItsHighSigns() {
+        TEXTS.getOrDefault("fr", Map.of())
+                .forEach((key, text) ->
+                        assertThat(BREAKING_SPACE.matcher(text).find()).as(key).isFalse());
+    }
+
+    @Test
+    void keysInPagesExist() {
+        for (var page : files(PAGES, ".xhtml")) {
+            var keys = KEY_IN_PAGE.matcher(text(page));
+            while (keys.find()) {
+                assertThat(known()).as(page.toString()).contains(keys.group(1));
+            }
+        }
+    }
+
+    @Test
+    void pagesHoldNoWordsOfTheirOwn() {
+        for (var page : files(PAGES, ".xhtml")) {
+            var bare = EXPRESSION.matcher(text(page)).replaceAll("");
+            assertThat(LETTER.matcher(TAG.matcher(bare).replaceAll(" ")).find())
+                    .as("words in " + page)
+                    .isFalse();
+            SPOKEN_ATTRIBUTE
+                    .matcher(bare)
+                    .results()
+                    .forEach(found -> assertThat(LETTER.matcher(found.group(1)).find())
+                            .as(page + " " + found.group())
+                            .isFalse());
+        }
+    }
+
+    @Test
+    void keysInCodeExist() {
+        var bundles = known().stream()
+                .map(key -> key.substring(0, key.indexOf('.')))
+                .distinct()
+                .collect(Collectors.joining("|"));
+        var literal = Pattern.compile("\"((?:" + bundles + ")\\.[a-z][a-z0-9-]*(?:\\.[a-z0-9-]+)*\\.?)\"");
+        for (var file : files(CODE, ".java")) {
+            var code = text(file);
+            if (!code.contains("MessageKey") && !file.toString().contains("/web/")) {
+                continue;
+            }
+            var keys = literal.matcher(code);
+            while (keys.find()) {
+                var key = keys.group(1);
+                if (key.endsWith(".xhtml")) {
+                    continue;
+                }
+                assertThat(known())
+                        .as(file + " " + key)
+                        .anyMatch(one -> one.equals(key) || one.startsWith(key.endsWith(".") ? key : key + "."));
+            }
+        }
+    }
+
+    @Test
+    void problemsPermissionsFiltersAndKindsHaveWords() {
+        var keys = new ArrayList<String>();
+        Stream.<ProblemCode[]>of(
+                        AccountProblem.values(),
+                        MemberProblem.values(),
+                        RegistryProblem.values(),
+                        ExchangeProblem.values())
+                .flatMap(Stream::of)
+                .forEach(problem -> keys.add(problem.message().toString()));
+        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE)
+                .map(Permission::label)
+                .forEach(label -> keys.add(label.toString()));
+        Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
+                .forEach(kind -> keys.add("directory.filter." + kind.word()));
+        Stream.of("native", "good", "basic").forEach(level -> keys.add("member.level." + level));
+        Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
+        Stream.of("incubator", "company", "public-service", "association", "school")
+                .forEach(kind -> keys.add("organisation.kind." + kind));
+        Stream.of("invalid", "forbidden", "absent", "limited", "defect", "away")
+                .flatMap(sort -> Stream.of("title", "lead", "text").map(part -> sort + "." + part))
+                .forEach(key -> keys.add("shell.problem." + key));
+        assertThat(known()).containsAll(keys);
+    }
+}
