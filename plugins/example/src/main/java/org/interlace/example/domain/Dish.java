@@ -7,6 +7,8 @@ import jakarta.persistence.Table;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
@@ -27,7 +29,7 @@ public class Dish {
     private UUID member;
     private String key;
     private String name;
-    private Instant since;
+    private OffsetDateTime since;
     private boolean sample;
 
     /** For JPA. */
@@ -44,7 +46,7 @@ public class Dish {
         this.name = name.strip();
         this.key = keyOf(this.name);
         this.id = UUID.nameUUIDFromBytes((member + ":" + key).getBytes(StandardCharsets.UTF_8));
-        this.since = since;
+        this.since = since.atOffset(ZoneOffset.UTC);
         this.sample = sample;
     }
 
@@ -85,7 +87,7 @@ public class Dish {
 
     /** When it was brought. */
     public Instant getSince() {
-        return since;
+        return since.toInstant();
     }
 
     /** Whether it belongs to the sample community. */
