@@ -98,8 +98,8 @@ class BundlesTest {
     @Test
     void everyLanguageSaysEverything() {
         assertThat(TEXTS.keySet()).containsExactlyInAnyOrderElementsOf(Languages.ALL);
-        TEXTS.forEach((language, texts) ->
-                assertThat(texts.keySet()).as(language).containsExactlyElementsOf(known()));
+        TEXTS.forEach(
+                (language, texts) -> assertThat(texts.keySet()).as(language).containsExactlyElementsOf(known()));
         TEXTS.forEach((language, texts) -> texts.forEach(
                 (key, text) -> assertThat(text).as(language + " " + key).isNotBlank()));
     }
@@ -175,12 +175,10 @@ class BundlesTest {
             assertThat(LETTER.matcher(TAG.matcher(bare).replaceAll(" ")).find())
                     .as("words in " + page)
                     .isFalse();
-            SPOKEN_ATTRIBUTE
-                    .matcher(bare)
-                    .results()
-                    .forEach(found -> assertThat(LETTER.matcher(found.group(1)).find())
-                            .as(page + " " + found.group())
-                            .isFalse());
+            SPOKEN_ATTRIBUTE.matcher(bare).results().forEach(found -> assertThat(
+                            LETTER.matcher(found.group(1)).find())
+                    .as(page + " " + found.group())
+                    .isFalse());
         }
     }
 
