@@ -1,0 +1,136 @@
+package org.interlace.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.assertj.core.api.SoftAssertions;
+import org.interlace.testkit.Portal;
+import org.interlace.testkit.PortalTest;
+import org.junit.jupiter.api.Test;
+
+/** Role × route: what each address answers to each role. An address of the portal that is in no row fails. */
+@PortalTest
+class AccessIT {
+
+    private static final List<String> ROLES =
+            List.of("visitor", "member", "partner", "facilitator", "curator", "admin");
+
+    /** Status for visitor, member, partner, facilitator, curator, admin. */
+    private static final Map<String, List<Integer>> PAGES = Map.ofEntries(
+            Map.entry("/", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/directory", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/login", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/account", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/logout", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/example", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/plugins", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/sample-data", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/members/nobody-at-all", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));
+
+    private static final Map<String, List<Integer>> API = Map.of(
+            "/api/v1/me", List.of(401, 200, 200, 200, 200, 200),
+            "/api/v1/members", List.of(401, 200, 200, 200, 200, 200),
+            "/api/v1/members/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404),
+            "/api/v1/example/dishes", List.of(401, 200, 200, 200, 200, 200),
+            "/api/v1/admin/plugins", List.of(401, 403, 403, 403, 403, 200),
+            "/api/v1/nothing", List.of(404, 404, 404, 404, 404, 404));
+
+    @Test
+    void every_page_answers_each_role_as_declared(Portal portal) {
+        var soft = new SoftAssertions();
+        for (int i = 0; i < ROLES.size(); i++) {
+            var cookie = ROLES.get(i).equals("visitor") ? "none=1" : "interlace=" + Session.of(portal, ROLES.get(i));
+            for (var page : PAGES.entrySet()) {
+                soft.assertThat(portal.get(page.getKey(), "Cookie", cookie).statusCode())
+                        .as(page.getKey() + " for " + ROLES.get(i))
+                        .isEqualTo(page.getValue().get(i));
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void every_call_answers_each_role_as_declared(Portal portal) {
+        var soft = new SoftAssertions();
+        for (int i = 0; i < ROLES.size(); i++) {
+            var bearer = ROLES.get(i).equals("visitor") ? null : "Bearer " + portal.token(ROLES.get(i));
+            for (var call : API.entrySet()) {
+                var answer =
+                        bearer == null ? portal.get(call.getKey()) : portal.get(call.getKey(), "Authorization", bearer);
+                soft.assertThat(answer.statusCode())
+                        .as(call.getKey() + " for " + ROLES.get(i))
+                        .isEqualTo(call.getValue().get(i));
+            }
+        }
+        soft.assertAll();
+    }
+
+    @Test
+    void tricks_with_paths_open_nothing(Portal portal) {
+        for (var path : List.of(
+                "/admin/",
+                "/admin;x",
+                "/admin/plugins;x=y",
+                "//admin/plugins",
+                "/./admin/plugins",
+                "/Admin/plugins",
+                "/admin%2fplugins",
+                "/%61dmin/plugins",
+                "/admin/plugins.",
+                "/admin/plugins.xhtml",
+                "/faces/admin/plugins",
+                "/WEB-INF/web.xml",
+                "/.//WEB-INF/web.xml",
+                "/WEB-INF/registry/plugins.xhtml",
+                "/%57EB-INF/web.xml",
+                "/META-INF/beans.xml",
+                "/jakarta.faces.resource/x.js?ln=../WEB-INF",
+                "/members/..%2f..%2fadmin")) {
+            var answer = portal.get(path.replace("\\", "%5c"));
+            assertThat(answer.statusCode()).as(path).isIn(400, 404);
+            assertThat(answer.body()).doesNotContain("<web-app").doesNotContain("ui:composition");
+        }
+    }
+
+    @Test
+    void every_answer_carries_the_headers(Portal portal) {
+        for (var path :
+                List.of("/", "/directory", "/login", "/nowhere", "/api/v1/me", "/theme/nothing", "/health/live")) {
+            var headers = portal.get(path).headers();
+            assertThat(headers.firstValue("content-security-policy"))
+                    .as(path)
+                    .hasValueSatisfying(policy ->
+                            assertThat(policy).contains("default-src 'none'").doesNotContain("unsafe"));
+            assertThat(headers.firstValue("x-content-type-options")).as(path).hasValue("nosniff");
+            assertThat(headers.firstValue("referrer-policy")).as(path).isPresent();
+            assertThat(headers.firstValue("permissions-policy")).as(path).isPresent();
+            assertThat(headers.firstValue("x-powered-by")).as(path).isEmpty();
+            assertThat(headers.firstValue("server")).as(path).isEmpty();
+        }
+    }
+
+    @Test
+    void bad_input_is_a_problem_document_never_a_stack_trace(Portal portal) {
+        var bearer = "Bearer " + portal.token("member");
+        var answers = List.of(
+                portal.send("POST", "/api/v1/tokens", "no json", "Content-Type", "application/json"),
+                portal.send("POST", "/api/v1/tokens", "{}", "Content-Type", "application/json"),
+                portal.send("POST", "/api/v1/tokens", "x".repeat(10_000_000), "Content-Type", "application/json"),
+                portal.get("/api/v1/members/not-a-uuid", "Authorization", bearer),
+                portal.get("/api/v1/members?limit=x", "Authorization", bearer),
+                portal.get("/api/v1/me", "Authorization", "Bearer ilt_wrong"),
+                portal.get("/api/v1/me", "Authorization", "Basic YTpi"));
+        for (var answer : answers) {
+            assertThat(answer.statusCode()).isBetween(400, 499);
+            assertThat(answer.headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.body())
+                    .contains("\"status\":" + answer.statusCode())
+                    .doesNotContain("Exception");
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.interlace.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.interlace.testkit.Portal;
+import org.interlace.testkit.PortalTest;
+import org.junit.jupiter.api.Test;
+
+/** The graph equals the tables, and people find what they changed at once. */
+@PortalTest
+class GraphIT {
+
+    @Test
+    void a_changed_headline_is_found_at_once_and_the_graph_stays_equal(Portal portal) {
+        var bearer = "Bearer " + portal.token("entrepreneur");
+        var me = portal.get("/api/v1/me", "Authorization", bearer).body();
+        var id = me.replaceAll("(?s).*\"member\"\\s*:\\s*\\{[^}]*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        var own = portal.get("/api/v1/members/" + id, "Authorization", bearer);
+        var changed = portal.send(
+                "PATCH",
+                "/api/v1/members/" + id,
+                "{\"headline\":\"Zwirnmacherin xylophon\"}",
+                "Authorization",
+                bearer,
+                "Content-Type",
+                "application/merge-patch+json",
+                "If-Match",
+                own.headers().firstValue("etag").orElseThrow());
+        assertThat(changed.statusCode()).isEqualTo(200);
+        assertThat(portal.get("/api/v1/members?q=zwirnmach", "Authorization", bearer)
+                        .body())
+                .contains(id);
+        assertThat(portal.command("graph", "check").exit()).isZero();
+    }
+
+    @Test
+    void a_profile_of_somebody_else_and_an_old_version_are_not_changed(Portal portal) {
+        var bearer = "Bearer " + portal.token("coach");
+        var other = portal.get("/api/v1/members?q=nour", "Authorization", bearer)
+                .body()
+                .replaceAll("(?s).*?\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        assertThat(patch(portal, other, bearer, "\"1\"")).isEqualTo(403);
+        var me = portal.get("/api/v1/me", "Authorization", bearer).body();
+        var id = me.replaceAll("(?s).*\"member\"\\s*:\\s*\\{[^}]*\"id\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        assertThat(patch(portal, id, bearer, "\"9999\"")).isEqualTo(412);
+    }
+
+    private static int patch(Portal portal, String id, String bearer, String version) {
+        return portal.send(
+                        "PATCH",
+                        "/api/v1/members/" + id,
+                        "{\"headline\":\"x\"}",
+                        "Authorization",
+                        bearer,
+                        "Content-Type",
+                        "application/merge-patch+json",
+                        "If-Match",
+                        version)
+                .statusCode();
+    }
+}
