@@ -100,6 +100,7 @@ public record DataFolder(Path root) {
     private static String reason(IOException e) {
         return switch (e.getClass().getSimpleName()) {
             case "AccessDeniedException" -> "permission denied";
+            case "NoSuchFileException" -> "no folder can be made there";
             case "FileAlreadyExistsException" -> "a file stands in its place";
             default -> Reasons.of(e);
         };

@@ -46,7 +46,9 @@ public record Allowed(String words, Predicate<String> test) {
         return new Allowed(
                 "some of fr,en,nl,de,ar,uk with commas between",
                 value -> !value.isBlank()
-                        && Arrays.stream(value.split(",")).map(String::strip).allMatch(known::contains));
+                        && Arrays.stream(value.split(",", -1))
+                                .map(String::strip)
+                                .allMatch(known::contains));
     }
 
     static Allowed uri(String... schemes) {
