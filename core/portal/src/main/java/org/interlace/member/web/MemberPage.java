@@ -15,6 +15,7 @@ import org.interlace.member.Members;
 import org.interlace.member.domain.Profile;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.organisation.store.OrganisationTable;
+import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Lists;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.TermKind;
@@ -35,6 +36,7 @@ public class MemberPage {
     private final Messages messages;
     private final Viewer viewer;
     private final HttpServletRequest request;
+    private final Browser browser;
     private @Nullable Profile profile;
     private @Nullable Organisation organisation;
 
@@ -45,18 +47,20 @@ public class MemberPage {
             OrganisationTable organisations,
             Messages messages,
             Viewer viewer,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Browser browser) {
         this.members = members;
         this.vocabulary = vocabulary;
         this.organisations = organisations;
         this.messages = messages;
         this.viewer = viewer;
         this.request = request;
+        this.browser = browser;
     }
 
     @PostConstruct
     void open() {
-        var found = members.seeHandle(Objects.requireNonNullElse(request.getParameter("handle"), ""));
+        var found = members.seeHandle(browser.value("handle"));
         profile = found;
         organisation = found.organisation() == null
                 ? null

@@ -4,7 +4,6 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +14,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.organisation.store.OrganisationTable;
 import org.interlace.shell.Languages;
+import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public class OrganisationPage {
     private final Languages languages;
     private final Messages messages;
     private final Viewer viewer;
-    private final HttpServletRequest request;
+    private final Browser browser;
     private @Nullable Organisation organisation;
     private Map.@Nullable Entry<String, String> description;
 
@@ -40,18 +40,18 @@ public class OrganisationPage {
             Languages languages,
             Messages messages,
             Viewer viewer,
-            HttpServletRequest request) {
+            Browser browser) {
         this.table = table;
         this.vocabulary = vocabulary;
         this.languages = languages;
         this.messages = messages;
         this.viewer = viewer;
-        this.request = request;
+        this.browser = browser;
     }
 
     @PostConstruct
     void open() {
-        var found = table.byHandle(Objects.requireNonNullElse(request.getParameter("handle"), ""))
+        var found = table.byHandle(browser.value("handle"))
                 .orElseThrow(() -> new PortalException(OrganisationProblem.ABSENT));
         organisation = found;
         description = in(found, viewer.language().getLanguage())

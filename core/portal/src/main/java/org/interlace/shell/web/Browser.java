@@ -30,6 +30,12 @@ public class Browser {
         return address.matches("/([A-Za-z0-9][A-Za-z0-9/_.~-]*)?(\\?[A-Za-z0-9=&%._~+-]*)?");
     }
 
+    /** What stands in the address in the place of {@code {name}}, or in the question behind it; empty if nothing. */
+    public String value(String name) {
+        var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        return values.getOrDefault(name, "");
+    }
+
     /** Begins a fresh session; an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
