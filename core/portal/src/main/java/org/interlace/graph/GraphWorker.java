@@ -40,7 +40,7 @@ public class GraphWorker {
     public void start(ScheduledExecutorService timer) {
         executor = timer;
         turn();
-        timer.scheduleWithFixedDelay(this::turn, 1, 1, TimeUnit.SECONDS);
+        var unused = timer.scheduleWithFixedDelay(this::turn, 1, 1, TimeUnit.SECONDS);
     }
 
     /** Whether the graph has its shape; before, nothing is applied. */
