@@ -55,8 +55,8 @@ class PagesTest {
 
     @Test
     void everyRuleHasItsFile() {
-        assertThat(CorePages.PAGES)
-                .allSatisfy(rule ->
-                        assertThat(Path.of("src/main/resources", rule.page().resource())).exists());
+        assertThat(CorePages.PAGES).allSatisfy(rule -> assertThat(
+                        Path.of("src/main/resources", rule.page().resource()))
+                .exists());
     }
 }
