@@ -47,13 +47,14 @@ public record ClassArchive(Path file) {
     void accept() throws IOException {
         var name = file.getFileName().toString();
         var part = name.substring(0, name.indexOf('-') + 1);
-        for (var old : Folders.files(Objects.requireNonNull(file.getParent()), ".jsa")) {
-            if (old.getFileName().toString().startsWith(part)) {
-                Files.delete(old);
+        for (var ending : List.of(".jsa", ".list")) {
+            for (var old : Folders.files(Objects.requireNonNull(file.getParent()), ending)) {
+                if (old.getFileName().toString().startsWith(part)) {
+                    Files.delete(old);
+                }
             }
         }
         Files.move(unfinished(), file, StandardCopyOption.ATOMIC_MOVE);
-        Files.deleteIfExists(list());
     }
 
     /** Leaves nothing half done behind. */
