@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -106,23 +105,24 @@ public class Database {
 
     /** A UUID column. */
     public static UUID id(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+        // not getObject(column, UUID.class): the pool's wrapper looks that method up by reflection for each value
+        return (UUID) row.getObject(column);
     }
 
     /** A UUID column that may be null. */
     public static @Nullable UUID idOrNull(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, UUID.class);
+        return (UUID) row.getObject(column);
     }
 
     /** A time column that may be null. */
     public static @Nullable Instant timeOrNull(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
+        var time = row.getTimestamp(column);
         return time == null ? null : time.toInstant();
     }
 
     /** A time column. */
     public static Instant time(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
+        return row.getTimestamp(column).toInstant();
     }
 
     private static PreparedStatement prepare(Connection connection, String sql, @Nullable Object[] parameters)

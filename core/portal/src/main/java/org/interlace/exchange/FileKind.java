@@ -11,23 +11,15 @@ import org.interlace.exchange.domain.OrganisationRow;
 /** What a file can hold, in the order the files of one import are read: ties need their people. */
 public enum FileKind {
     /** See {@link OrganisationRow}. */
-    ORGANISATIONS(OrganisationRow.COLUMNS, List.of(List.of("name"))),
+    ORGANISATIONS,
     /** See {@link MemberRow}. */
-    MEMBERS(MemberRow.COLUMNS, List.of(List.of("id"), List.of("display_name", "first_name", "last_name"))),
+    MEMBERS,
     /** See {@link ConnectionRow}. */
-    CONNECTIONS(ConnectionRow.COLUMNS, List.of(List.of("member_a"), List.of("member_b"))),
+    CONNECTIONS,
     /** Not in this version. */
-    EVENTS(Set.of(), List.of()),
+    EVENTS,
     /** Not in this version. */
-    STORIES(Set.of(), List.of());
-
-    private final Set<String> columns;
-    private final List<List<String>> needed;
-
-    FileKind(Set<String> columns, List<List<String>> needed) {
-        this.columns = columns;
-        this.needed = needed;
-    }
+    STORIES;
 
     /** As on the command line and in progress: {@code members}. */
     public String word() {
@@ -36,20 +28,35 @@ public enum FileKind {
 
     /** Whether this version reads such files. */
     public boolean known() {
-        return !columns.isEmpty();
+        return !columns().isEmpty();
     }
 
     /** Every column that is read. */
     Set<String> columns() {
-        return columns;
+        return switch (this) {
+            case ORGANISATIONS -> OrganisationRow.COLUMNS;
+            case MEMBERS -> MemberRow.COLUMNS;
+            case CONNECTIONS -> ConnectionRow.COLUMNS;
+            case EVENTS, STORIES -> Set.of();
+        };
     }
 
     /** The columns without which a file makes no sense and which this one does not have; empty when all is well. */
     String missing(Columns found) {
-        return needed.stream()
+        return needed().stream()
                 .filter(any -> any.stream().noneMatch(found::has))
                 .findFirst()
                 .map(any -> String.join(", ", any))
                 .orElse("");
+    }
+
+    /** Of each list a file has at least one. */
+    private List<List<String>> needed() {
+        return switch (this) {
+            case ORGANISATIONS -> List.of(List.of("name"));
+            case MEMBERS -> List.of(List.of("id"), List.of("display_name", "first_name", "last_name"));
+            case CONNECTIONS -> List.of(List.of("member_a"), List.of("member_b"));
+            case EVENTS, STORIES -> List.of();
+        };
     }
 }

@@ -3,9 +3,8 @@ package org.interlace.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.graph.GraphProjection;
 import org.interlace.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies noted changes (decision D13): locks each subject, reads its current committed state, replaces it in the
@@ -23,10 +23,19 @@ import org.interlace.database.Database;
 public class Applier {
 
     private static final int BATCH = 1000;
+
+    // two appliers never work at one subject: each holds its lock until its transaction ends
     private static final String TAKE = """
-            select sequence, kind, subject from graph.graph_change
-            where ready <= now() and kind = any(?) %s
-            order by sequence limit %d for update skip locked
+            with next as (
+                select sequence from graph.graph_change where ready <= now() and kind = any(?) %s
+                order by sequence limit %d for update skip locked)
+            delete from graph.graph_change note using next where note.sequence = next.sequence
+            returning note.kind, note.subject, note.tries,
+                pg_try_advisory_xact_lock(hashtextextended(note.subject::text, 13)) as free
+            """;
+    private static final String POSTPONE = """
+            insert into graph.graph_change (kind, subject, tries, ready)
+            values (?, ?, ? + 1, now() + interval '1 second' * least(60, 1 + ?))
             """;
 
     private final Database database;
@@ -56,65 +65,44 @@ public class Applier {
         return apply(take("and subject = any(?)", List.of(subjects)));
     }
 
-    private List<GraphChange> take(String condition, List<Collection<UUID>> subjects) {
+    /** A note that was taken; it is gone when the transaction ends well. */
+    private record Note(String kind, UUID subject, int tries, boolean free) {}
+
+    private List<Note> take(String condition, List<Collection<UUID>> subjects) {
         var sql = TAKE.formatted(condition, BATCH);
-        Database.RowReader<GraphChange> reader =
-                row -> new GraphChange(row.getLong("sequence"), row.getString("kind"), Database.id(row, "subject"));
+        Database.RowReader<Note> reader = row -> new Note(
+                row.getString("kind"), Database.id(row, "subject"), row.getInt("tries"), row.getBoolean("free"));
         return subjects.isEmpty()
                 ? database.list(sql, reader, projections.kinds())
                 : database.list(sql, reader, projections.kinds(), subjects.get(0));
     }
 
-    private int apply(List<GraphChange> changes) {
-        if (changes.isEmpty()) {
+    private int apply(List<Note> notes) {
+        if (notes.isEmpty()) {
             return 0;
         }
-        var free = lock(changes);
-        var done = new HashSet<Long>();
+        var later = new ArrayList<Note>();
+        notes.stream().filter(note -> !note.free()).forEach(later::add);
         for (var projection : projections.all()) {
-            var bySubject = changes.stream()
-                    .filter(change -> change.kind().equals(projection.kind()) && free.contains(change.subject()))
-                    .collect(Collectors.groupingBy(GraphChange::subject, LinkedHashMap::new, Collectors.toList()));
-            var waiting = applyKind(projection, bySubject.keySet());
-            bySubject.forEach((subject, notes) -> {
-                if (!waiting.contains(subject)) {
-                    notes.forEach(note -> done.add(note.sequence()));
-                }
-            });
+            var ours = notes.stream()
+                    .filter(note -> note.free() && note.kind().equals(projection.kind()))
+                    .toList();
+            var waiting = applyKind(projection, ours.stream().map(Note::subject).collect(Collectors.toSet()));
+            ours.stream().filter(note -> waiting.contains(note.subject())).forEach(later::add);
         }
-        remove(done);
-        postpone(changes, done);
-        return changes.size();
+        postpone(later);
+        return notes.size();
     }
 
     private Set<UUID> applyKind(GraphProjection projection, Set<UUID> subjects) {
         return subjects.isEmpty() ? Set.of() : writer.replace(projection.shape(), subjects, projection.read(subjects));
     }
 
-    /** Two appliers never work at one subject: each holds its lock until its transaction ends. */
-    private Set<UUID> lock(List<GraphChange> changes) {
-        var subjects =
-                changes.stream().map(GraphChange::subject).distinct().sorted().toList();
-        return new HashSet<>(database.list("""
-                select subject from unnest(?::uuid[]) as subject
-                where pg_try_advisory_xact_lock(hashtextextended(subject::text, 13))
-                """, row -> Database.id(row, "subject"), subjects));
-    }
-
-    private void remove(Set<Long> done) {
-        var rows = done.stream().map(sequence -> new Object[] {sequence}).toList();
-        database.changeAll("delete from graph.graph_change where sequence = ?", List.copyOf(rows));
-    }
-
-    private void postpone(List<GraphChange> changes, Set<Long> done) {
-        var rows = changes.stream()
-                .filter(change -> !done.contains(change.sequence()))
-                .map(change -> new Object[] {change.sequence()})
-                .toList();
-        database.changeAll("""
-                update graph.graph_change set tries = tries + 1, ready = now() + interval '1 second' * least(60, 1 + tries)
-                where sequence = ?
-                """, List.copyOf(rows));
+    /** Notes them again: somebody else works at the subject, or its neighbours are not in the graph yet. */
+    private void postpone(List<Note> notes) {
+        var rows = new ArrayList<@Nullable Object[]>();
+        notes.forEach(note -> rows.add(new Object[] {note.kind(), note.subject(), note.tries(), note.tries()}));
+        database.changeAll(POSTPONE, rows);
     }
 
     /** How many notes wait, by kind. */

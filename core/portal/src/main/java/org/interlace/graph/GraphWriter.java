@@ -90,72 +90,107 @@ public class GraphWriter {
                 .consume();
     }
 
+    /** Relations of one type to nodes of one label. */
+    private record Road(String type, String label) {}
+
+    /** What goes to one neighbour; each neighbour is looked up once, however many go there. */
+    private record Bundle(UUID to, List<UUID> from, List<Map<String, Object>> edges) {
+
+        void add(UUID source, Map<String, Object> properties) {
+            from.add(source);
+            edges.add(Map.of("from", source.toString(), "properties", properties));
+        }
+
+        Map<String, Object> parameter() {
+            return Map.of("to", to.toString(), "edges", edges);
+        }
+    }
+
     private static Set<UUID> createEdges(TransactionContext tx, GraphShape.Node shape, List<GraphState> states) {
-        record Road(String type, String label) {}
-        var byRoad = new LinkedHashMap<Road, List<Map<String, Object>>>();
+        var byRoad = new LinkedHashMap<Road, Map<UUID, Bundle>>();
         for (var state : states) {
             for (var edge : ((GraphState.Node) state).edges()) {
-                byRoad.computeIfAbsent(new Road(edge.type(), edge.label()), road -> new ArrayList<>())
-                        .add(Map.of(
-                                "from", state.id().toString(),
-                                "to", edge.target().toString(),
-                                "properties", edge.properties()));
+                byRoad.computeIfAbsent(new Road(edge.type(), edge.label()), road -> new LinkedHashMap<>())
+                        .computeIfAbsent(edge.target(), to -> new Bundle(to, new ArrayList<>(), new ArrayList<>()))
+                        .add(state.id(), edge.properties());
             }
         }
         var waiting = new HashSet<UUID>();
-        byRoad.forEach((road, edges) -> waiting.addAll(missing(
-                edges,
-                tx.run("""
-                                UNWIND $edges AS edge
-                                MATCH (n:%s {id: edge.from})
-                                MATCH (x:%s {id: edge.to})
-                                CREATE (n)-[r:%s]->(x)
-                                SET r = edge.properties
-                                RETURN edge.from AS id, count(*) AS made
-                                """.formatted(shape.label(), road.label(), road.type()), Map.of("edges", edges))
-                        .list(row -> Map.entry(
-                                row.get("id").asString(), row.get("made").asInt())))));
+        byRoad.forEach((road, byTarget) -> waiting.addAll(createEdges(tx, shape, road, byTarget)));
         return waiting;
     }
 
-    private static Set<UUID> missing(List<Map<String, Object>> edges, List<Map.Entry<String, Integer>> made) {
-        var wanted = new HashMap<String, Integer>();
-        edges.forEach(edge -> wanted.merge((String) edge.get("from"), 1, Integer::sum));
-        made.forEach(entry -> wanted.merge(entry.getKey(), -entry.getValue(), Integer::sum));
-        return wanted.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .map(entry -> UUID.fromString(entry.getKey()))
-                .collect(Collectors.toSet());
+    /** Counting is cheap; only when the count is short it is asked which neighbours are not there. */
+    private static Set<UUID> createEdges(
+            TransactionContext tx, GraphShape.Node shape, Road road, Map<UUID, Bundle> byTarget) {
+        int wanted = byTarget.values().stream().mapToInt(to -> to.from().size()).sum();
+        int made = tx.run(
+                        """
+                        UNWIND $groups AS group
+                        MATCH (x:%s {id: group.to})
+                        UNWIND group.edges AS edge
+                        MATCH (n:%s {id: edge.from})
+                        CREATE (n)-[r:%s]->(x)
+                        SET r = edge.properties
+                        RETURN count(*) AS made
+                        """.formatted(road.label(), shape.label(), road.type()),
+                        Map.of(
+                                "groups",
+                                byTarget.values().stream()
+                                        .map(Bundle::parameter)
+                                        .toList()))
+                .single()
+                .get("made")
+                .asInt();
+        return made == wanted ? Set.of() : withoutNeighbour(tx, road, byTarget);
+    }
+
+    private static Set<UUID> withoutNeighbour(TransactionContext tx, Road road, Map<UUID, Bundle> byTarget) {
+        var absent = new HashMap<>(byTarget);
+        found(tx, "MATCH (x:%s) WHERE x.id IN $ids RETURN x.id AS id".formatted(road.label()), byTarget.keySet())
+                .forEach(absent::remove);
+        return absent.values().stream().flatMap(to -> to.from().stream()).collect(Collectors.toSet());
     }
 
     private static Set<UUID> replaceRelations(
             TransactionContext tx, GraphShape.Relation shape, Collection<UUID> subjects, List<GraphState> states) {
         tx.run(
-                        "UNWIND $ids AS id MATCH (:%s)-[r:%s {id: id}]->() DELETE r"
-                                .formatted(shape.from(), shape.type()),
+                        "MATCH (:%s)-[r:%s]->() WHERE r.id IN $ids DELETE r".formatted(shape.from(), shape.type()),
                         Map.of("ids", texts(subjects)))
                 .consume();
         var rows = new ArrayList<Map<String, Object>>();
         for (var state : states) {
             var relation = (GraphState.Relation) state;
             rows.add(Map.of(
-                    "id", relation.id().toString(),
                     "from", relation.from().toString(),
                     "to", relation.to().toString(),
                     "properties", withId(relation.id(), relation.properties())));
         }
-        var made = tx.run("""
+        int made = tx.run("""
                         UNWIND $rows AS row
                         MATCH (a:%s {id: row.from})
                         MATCH (b:%s {id: row.to})
                         CREATE (a)-[r:%s]->(b)
                         SET r = row.properties
-                        RETURN row.id AS id
+                        RETURN count(*) AS made
                         """.formatted(shape.from(), shape.to(), shape.type()), Map.of("rows", rows))
-                .list(row -> UUID.fromString(row.get("id").asString()));
-        var waiting = states.stream().map(GraphState::id).collect(Collectors.toCollection(HashSet::new));
-        made.forEach(waiting::remove);
-        return waiting;
+                .single()
+                .get("made")
+                .asInt();
+        return made == rows.size() ? Set.of() : absent(tx, shape, states);
+    }
+
+    private static Set<UUID> absent(TransactionContext tx, GraphShape.Relation shape, List<GraphState> states) {
+        var absent = states.stream().map(GraphState::id).collect(Collectors.toCollection(HashSet::new));
+        var cypher =
+                "MATCH (:%s)-[r:%s]->() WHERE r.id IN $ids RETURN r.id AS id".formatted(shape.from(), shape.type());
+        absent.removeAll(found(tx, cypher, Set.copyOf(absent)));
+        return absent;
+    }
+
+    private static Set<UUID> found(TransactionContext tx, String cypher, Collection<UUID> ids) {
+        return Set.copyOf(tx.run(cypher, Map.of("ids", texts(ids)))
+                .list(row -> UUID.fromString(row.get("id").asString())));
     }
 
     private static Map<String, Object> withId(UUID id, Map<String, Object> properties) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.interlace.graph.GraphDriver;
@@ -59,7 +60,7 @@ public class CypherMigrations {
         }
     }
 
-    private int runMissing(String module, TreeSet<CypherScript> scripts) {
+    private int runMissing(String module, SortedSet<CypherScript> scripts) {
         int ran = 0;
         for (var script : scripts) {
             var known = graph.list(
@@ -118,7 +119,7 @@ public class CypherMigrations {
         }
     }
 
-    private static TreeSet<CypherScript> scripts(String module, ClassLoader loader) {
+    private static SortedSet<CypherScript> scripts(String module, ClassLoader loader) {
         var found = new TreeSet<CypherScript>();
         try {
             for (var folder : Collections.list(loader.getResources("db/" + module + "/cypher"))) {

@@ -2,6 +2,7 @@ package org.interlace.registry;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import org.interlace.api.page.MenuEntry;
 import org.interlace.api.page.PagePath;
@@ -57,7 +58,7 @@ public final class PluginRules {
                 "declares a page that is not in the jar: " + rule.page().viewId());
     }
 
-    private static void checkMenu(MenuEntry entry, HashSet<PagePath> files) {
+    private static void checkMenu(MenuEntry entry, Set<PagePath> files) {
         demand(files.contains(entry.page()), "has a menu entry to a page without a rule: " + entry.page());
     }
 

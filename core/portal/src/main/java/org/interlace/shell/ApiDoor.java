@@ -7,7 +7,6 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Collections;
 import org.interlace.account.CurrentViewer;
 import org.interlace.account.Tokens;
 import org.interlace.account.domain.Secret;
@@ -32,7 +31,7 @@ public class ApiDoor {
 
     void enter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        viewer.speak(languages.best(Collections.list(request.getLocales())));
+        viewer.speak(languages.wished(request));
         if (request.getContentLengthLong() > LARGEST) {
             Problems.write(response, 413, "too-large", "The body is larger than 1 MiB");
             return;

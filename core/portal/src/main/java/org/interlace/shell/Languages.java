@@ -2,7 +2,9 @@ package org.interlace.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -43,8 +45,12 @@ public class Languages {
                 .findFirst();
     }
 
-    /** The best of what a browser asks for. */
-    public Locale best(List<Locale> wished) {
+    /** The best of what a browser asks for; the usual one when it does not say. */
+    public Locale wished(HttpServletRequest request) {
+        return request.getHeader("Accept-Language") == null ? usual() : best(Collections.list(request.getLocales()));
+    }
+
+    private Locale best(List<Locale> wished) {
         return wished.stream()
                 .map(wish -> find(wish.getLanguage()))
                 .flatMap(Optional::stream)

@@ -18,6 +18,7 @@ import java.util.Set;
 import org.interlace.account.CurrentViewer;
 import org.interlace.account.Sessions;
 import org.interlace.account.domain.Secret;
+import org.interlace.api.problem.PortalException;
 import org.interlace.navigation.Navigation;
 import org.interlace.navigation.RouteTable;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,27 @@ public class Pages {
     private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ADDRESS, request.getRequestURI());
-        request.getRequestDispatcher(match.rule().page().viewId())
-                .forward(new WithValues(request, match.values()), response);
+        try {
+            request.getRequestDispatcher(match.rule().page().viewId())
+                    .forward(new WithValues(request, match.values()), response);
+        } catch (ServletException e) {
+            var refusal = refusal(e);
+            if (refusal == null || response.isCommitted()) {
+                throw e;
+            }
+            response.resetBuffer();
+            show(request, response, refusal.code().kind().status());
+        }
+    }
+
+    /** A use case that says no is an answer, not a fault. */
+    private static @Nullable PortalException refusal(Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof PortalException known) {
+                return known;
+            }
+        }
+        return null;
     }
 
     private void recognise(HttpServletRequest request) {
@@ -89,7 +109,7 @@ public class Pages {
             return;
         }
         var kept = Cookies.read(request, Cookies.LANGUAGE).flatMap(languages::find);
-        viewer.speak(kept.orElseGet(() -> languages.best(Collections.list(request.getLocales()))));
+        viewer.speak(kept.orElseGet(() -> languages.wished(request)));
         response.setHeader("Vary", "Accept-Language, Cookie");
     }
 

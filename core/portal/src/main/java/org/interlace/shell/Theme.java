@@ -32,7 +32,18 @@ public class Theme {
     private final Map<String, StoredFile> files = new TreeMap<>();
     private String base = "/theme/0/";
 
-    private record StoredFile(String type, byte[] plain, byte[] packed) {}
+    private static final class StoredFile {
+
+        final String type;
+        final byte[] plain;
+        final byte[] packed;
+
+        StoredFile(String type, byte[] plain) throws IOException {
+            this.type = type;
+            this.plain = plain;
+            this.packed = pack(plain);
+        }
+    }
 
     /** Reads every file. */
     void load(ServletContext context) {
@@ -60,7 +71,7 @@ public class Theme {
             try (var in = type == null ? null : context.getResourceAsStream(path)) {
                 if (in != null && type != null) {
                     var bytes = in.readAllBytes();
-                    files.put(path.substring(FOLDER.length()), new StoredFile(type, bytes, pack(bytes)));
+                    files.put(path.substring(FOLDER.length()), new StoredFile(type, bytes));
                 }
             }
         }

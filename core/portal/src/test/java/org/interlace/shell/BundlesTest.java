@@ -56,7 +56,7 @@ class BundlesTest {
         for (var file : files(BUNDLES, ".properties")) {
             var name = FILE.matcher(file.getFileName().toString());
             if (name.matches()) {
-                var bundle = file.getParent().getFileName().toString();
+                var bundle = BUNDLES.relativize(file).getName(0).toString();
                 var entries = properties(file);
                 entries.forEach((key, text) -> texts.computeIfAbsent(name.group(1), language -> new TreeMap<>())
                         .put(bundle + "." + key, (String) text));

@@ -71,6 +71,9 @@ public final class GraphServer implements Keeper.Part {
         writeSettings();
         var words = new ArrayList<>(java(memory.heap()));
         words.addAll(archive.options());
+        if (Boolean.getBoolean("interlace.brief")) {
+            words.add("-XX:TieredStopAtLevel=1");
+        }
         words.addAll(List.of(
                 "-cp",
                 classPath(),

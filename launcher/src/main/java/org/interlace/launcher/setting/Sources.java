@@ -21,7 +21,7 @@ public final class Sources {
     private static final String PREFIX = "interlace.";
 
     /** Settings of the launcher itself that its start script gives. */
-    private static final List<String> OURS = List.of("interlace.home", "interlace.terminal", "interlace.archive");
+    private static final List<String> OURS = List.of("interlace.home", "interlace.terminal", "interlace.brief");
 
     private final Map<String, String> commandLine;
     private final Map<String, String> environment;

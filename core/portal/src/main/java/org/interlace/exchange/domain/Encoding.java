@@ -1,6 +1,5 @@
 package org.interlace.exchange.domain;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -19,25 +18,39 @@ final class Encoding {
     private static final int END = -1;
     private static final String ODD = "\u0081\u008d\u008f\u0090\u009d\u00d7\u00de\u00f0\u00f7\u00fd\u00fe\u00ff";
 
+    private final InputStream in;
+    private final byte[] buffer = new byte[1 << 16];
+    private int at;
+    private int filled;
     private long letters;
     private long broken;
     private long odd;
 
-    private Encoding() {}
+    private Encoding(InputStream in) {
+        this.in = in;
+    }
 
     static Charset of(Path file) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (var in = Files.newInputStream(file)) {
             return of(in);
         }
     }
 
     static Charset of(InputStream in) throws IOException {
-        var counts = new Encoding();
-        int next = in.read();
+        var counts = new Encoding(in);
+        int next = counts.read();
         while (next != END) {
-            next = next < 0x80 ? in.read() : counts.letter(next, in);
+            next = next < 0x80 ? counts.read() : counts.letter(next);
         }
         return counts.judge();
+    }
+
+    private int read() throws IOException {
+        if (at == filled) {
+            filled = Math.max(0, in.read(buffer));
+            at = 0;
+        }
+        return at < filled ? buffer[at++] & 0xFF : END;
     }
 
     private Charset judge() {
@@ -48,16 +61,16 @@ final class Encoding {
     }
 
     /** Reads the rest of one UTF-8 letter; answers the first byte behind it. */
-    private int letter(int first, InputStream in) throws IOException {
+    private int letter(int first) throws IOException {
         int left = length(first) - 1;
-        int next = in.read();
+        int next = read();
         if (left < 1) {
             broken(first, next);
             return next;
         }
         while (left > 0 && (next & 0xC0) == 0x80 && next != END) {
             left--;
-            next = in.read();
+            next = read();
         }
         if (left == 0) {
             letters++;

@@ -42,11 +42,16 @@ public record Times(ZoneId zone, Instant now) {
                 return LocalDate.parse(text).atStartOfDay(zone).toInstant();
             }
             var iso = text.replace(' ', 'T');
-            return iso.matches(".*(Z|[+-]\\d\\d:?(\\d\\d)?)")
+            return hasOffset(iso)
                     ? OffsetDateTime.parse(iso).toInstant()
                     : LocalDateTime.parse(iso).atZone(zone).toInstant();
         } catch (DateTimeException e) {
             throw new BadRow("%s is no ISO 8601 time: %s".formatted(column, text));
         }
+    }
+
+    private static boolean hasOffset(String iso) {
+        int time = iso.indexOf('T');
+        return iso.endsWith("Z") || iso.indexOf('+', time) > 0 || (time > 0 && iso.indexOf('-', time) > 0);
     }
 }

@@ -5,12 +5,13 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.interlace.api.graph.GraphProjection;
 import org.interlace.api.graph.GraphShape;
 import org.interlace.api.graph.GraphState;
@@ -18,6 +19,7 @@ import org.interlace.graph.schema.Labels;
 import org.interlace.graph.schema.Properties;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.interlace.vocabulary.Folding;
 import org.interlace.vocabulary.Term;
@@ -58,12 +60,28 @@ public class MemberProjection implements GraphProjection {
 
     @Override
     public List<GraphState> read(Collection<UUID> subjects) {
-        return members.find(subjects).stream().map(this::state).toList();
+        var found = members.find(subjects);
+        if (found.stream().anyMatch(this::hasNewTerm)) {
+            vocabulary.forget();
+        }
+        return found.stream().map(this::state).toList();
     }
 
     @Override
     public List<UUID> all(UUID after, int limit) {
         return members.all(after, limit);
+    }
+
+    /** A term that stands in the tables is not in memory yet: it was added a moment ago, here or on another node. */
+    private boolean hasNewTerm(Member member) {
+        return Stream.of(
+                        member.skills().stream(),
+                        member.sectors().stream(),
+                        member.topics().stream(),
+                        member.languages().stream().map(LanguageSkill::term),
+                        Stream.ofNullable(member.place()))
+                .flatMap(terms -> terms)
+                .anyMatch(term -> vocabulary.term(term).isEmpty());
     }
 
     private GraphState state(Member member) {
@@ -72,18 +90,19 @@ public class MemberProjection implements GraphProjection {
         if (!shown(member, Field.NAME, Audience.MEMBERS)) {
             return new GraphState.Node(member.id().value(), properties, List.of());
         }
+        var facts = facts(member);
         properties.put("handle", member.handle());
         properties.put("name", member.name());
         properties.put(Properties.TURN, turn(member.id().value()));
-        properties.put(Properties.SEARCH_MEMBERS, words(member, Audience.MEMBERS));
+        properties.put(Properties.SEARCH_MEMBERS, words(member, facts, Audience.MEMBERS));
         put(properties, "headline", shown(member, Field.HEADLINE, Audience.MEMBERS) ? member.headline() : null);
         put(properties, "language", member.language());
         if (shown(member, Field.NAME, Audience.EVERYONE)) {
             properties.put(Properties.OPEN_TURN, turn(member.id().value()));
-            properties.put(Properties.SEARCH_OPEN, words(member, Audience.EVERYONE));
+            properties.put(Properties.SEARCH_OPEN, words(member, facts, Audience.EVERYONE));
             properties.put("headlineOpen", shown(member, Field.HEADLINE, Audience.EVERYONE));
         }
-        return new GraphState.Node(member.id().value(), properties, edges(member));
+        return new GraphState.Node(member.id().value(), properties, edges(member, facts));
     }
 
     private static void put(Map<String, Object> properties, String name, @Nullable String value) {
@@ -92,9 +111,9 @@ public class MemberProjection implements GraphProjection {
         }
     }
 
-    private List<GraphState.Edge> edges(Member member) {
+    private static List<GraphState.Edge> edges(Member member, List<Fact> facts) {
         var edges = new ArrayList<GraphState.Edge>();
-        for (var fact : facts(member)) {
+        for (var fact : facts) {
             if (shown(member, fact.field, Audience.MEMBERS)) {
                 var properties = new HashMap<String, Object>();
                 properties.put(Properties.OPEN, shown(member, fact.field, Audience.EVERYONE));
@@ -126,8 +145,9 @@ public class MemberProjection implements GraphProjection {
         return facts;
     }
 
-    private String words(Member member, Audience audience) {
-        var words = new LinkedHashSet<String>(Folding.searchWords(member.name()));
+    /** In one order whatever the run, so that the same member is always the same text. */
+    private String words(Member member, List<Fact> facts, Audience audience) {
+        var words = new TreeSet<String>(Folding.searchWords(member.name()));
         if (member.latinName() != null) {
             words.addAll(Folding.searchWords(member.latinName()));
         }
@@ -137,7 +157,7 @@ public class MemberProjection implements GraphProjection {
         if (member.about() != null && shown(member, Field.ABOUT, audience)) {
             words.addAll(Folding.searchWords(member.about()));
         }
-        for (var fact : facts(member)) {
+        for (var fact : facts) {
             if (shown(member, fact.field, audience)) {
                 words.addAll(vocabulary.searchWords(fact.term));
             }

@@ -50,7 +50,7 @@ public class MemberTable {
 
     /** Many by id. */
     public List<Member> find(Collection<UUID> ids) {
-        return database.list(SELECT + "where m.id = any(?)", MemberTable::member, ids);
+        return database.list(SELECT + "where m.id = any(?::uuid[])", MemberTable::member, ids);
     }
 
     /** A page of all ids, smallest first. */

@@ -47,7 +47,7 @@ public class OrganisationTable {
 
     /** Many by id. */
     public List<Organisation> find(Collection<UUID> ids) {
-        return database.list(SELECT + "where o.id = any(?)", OrganisationTable::organisation, ids);
+        return database.list(SELECT + "where o.id = any(?::uuid[])", OrganisationTable::organisation, ids);
     }
 
     /** The organisations of some names, by {@linkplain #nameKey key}; the first when several share a name. */
