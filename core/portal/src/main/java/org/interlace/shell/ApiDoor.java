@@ -17,6 +17,7 @@ public class ApiDoor {
 
     private static final String BEARER = "Bearer ";
     private static final int LARGEST = 1 << 20;
+    private static final long DRAINED = 16L << 20;
 
     private final CurrentViewer viewer;
     private final Tokens tokens;
@@ -33,6 +34,7 @@ public class ApiDoor {
             throws IOException, ServletException {
         viewer.speak(languages.wished(request));
         if (request.getContentLengthLong() > LARGEST) {
+            drain(request);
             Problems.write(response, 413, "too-large", "The body is larger than 1 MiB");
             return;
         }
@@ -50,5 +52,15 @@ public class ApiDoor {
             viewer.become(caller.get());
         }
         chain.doFilter(request, response);
+    }
+
+    /** Many clients read an answer only after they sent everything; beyond 16 MiB the connection is just closed. */
+    private static void drain(HttpServletRequest request) throws IOException {
+        var buffer = new byte[8192];
+        var body = request.getInputStream();
+        long left = DRAINED;
+        for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
+            left -= read;
+        }
     }
 }
