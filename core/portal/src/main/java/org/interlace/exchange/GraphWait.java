@@ -13,7 +13,9 @@ import org.interlace.graph.Projections;
 public class GraphWait {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final long PAUSE_MILLIS = 100;
+    private static final long FEW = 2000;
+    private static final long SHORT_PAUSE_MILLIS = 50;
+    private static final long PAUSE_MILLIS = 500; // counting many takes its time too
 
     private final Applier applier;
     private final GraphWorker worker;
@@ -43,7 +45,7 @@ public class GraphWait {
             most = Math.max(most, left);
             progress.at("graph", most - left, most);
             worker.wake();
-            pause();
+            pause(left < FEW ? SHORT_PAUSE_MILLIS : PAUSE_MILLIS);
         }
         return 0;
     }
@@ -55,9 +57,9 @@ public class GraphWait {
                 .sum();
     }
 
-    private static void pause() {
+    private static void pause(long millis) {
         try {
-            Thread.sleep(PAUSE_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
