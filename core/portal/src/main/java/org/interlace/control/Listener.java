@@ -81,12 +81,14 @@ final class Listener implements AutoCloseable {
         }
     }
 
-    /** Null when the caller only wanted to know whether somebody is here. */
+    /** Read to its end, so that the answer arrives; null when the caller only wanted to know whether somebody is here. */
     private static @Nullable String line(BufferedReader in) throws IOException {
         var line = new StringBuilder();
         int c = in.read();
-        while (c >= 0 && c != '\n' && line.length() < LONGEST_ORDER) {
-            line.append((char) c);
+        while (c >= 0 && c != '\n') {
+            if (line.length() < LONGEST_ORDER) {
+                line.append((char) c);
+            }
             c = in.read();
         }
         return line.isEmpty() && c < 0 ? null : line.toString();
