@@ -39,7 +39,7 @@ public record PluginScan(Path file) {
         }
         reasons.addAll(new FileRules(contents).refusals());
         reasons.addAll(new ClassRules(contents, info).refusals());
-        return reasons;
+        return reasons.stream().distinct().toList();
     }
 
     static PluginInfo info(JarContents contents) {
