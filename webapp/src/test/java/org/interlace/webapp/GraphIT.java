@@ -27,9 +27,7 @@ class GraphIT {
                 "If-Match",
                 own.headers().firstValue("etag").orElseThrow());
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(portal.get("/api/v1/members?q=zwirnmach", "Authorization", bearer)
-                        .body())
-                .contains(id);
+        assertThat(found(portal, bearer, id)).isTrue();
         assertThat(portal.command("graph", "check").exit()).isZero();
     }
 
