@@ -45,6 +45,11 @@ public class Topics {
                 topic);
     }
 
+    /** Something changed that only this node's caches need to know at once. */
+    public void said(String topic) {
+        listeners.getOrDefault(topic, List.of()).forEach(Runnable::run);
+    }
+
     /** Looks now; the one-second watch calls this too. */
     public void look() {
         try {
@@ -53,7 +58,7 @@ public class Topics {
                     r -> Map.entry(r.getString("name"), r.getLong("version")))) {
                 var before = seen.put(row.getKey(), row.getValue());
                 if (before == null || before.longValue() != row.getValue()) {
-                    listeners.getOrDefault(row.getKey(), List.of()).forEach(Runnable::run);
+                    said(row.getKey());
                 }
             }
         } catch (RuntimeException e) {

@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Applier {
 
+    /** Said on this node when facts or the graph changed; other nodes' caches of them are short. */
+    public static final String TOPIC = "graph";
+
     private static final int BATCH = 1000;
 
     // two appliers never work at one subject: each holds its lock until its transaction ends; rows are found by ctid

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.interlace.database.Topics;
 import org.interlace.migration.CypherMigrations;
 import org.interlace.registry.Registry;
 
@@ -23,17 +24,19 @@ public class GraphWorker {
     private final Applier applier;
     private final Rebuild rebuild;
     private final Registry registry;
+    private final Topics topics;
     private final AtomicBoolean migrated = new AtomicBoolean();
     private final AtomicBoolean busy = new AtomicBoolean();
     private final AtomicBoolean away = new AtomicBoolean();
     private volatile java.util.concurrent.@org.jspecify.annotations.Nullable Executor executor;
 
     @Inject
-    GraphWorker(CypherMigrations migrations, Applier applier, Rebuild rebuild, Registry registry) {
+    GraphWorker(CypherMigrations migrations, Applier applier, Rebuild rebuild, Registry registry, Topics topics) {
         this.migrations = migrations;
         this.applier = applier;
         this.rebuild = rebuild;
         this.registry = registry;
+        this.topics = topics;
     }
 
     /** Starts working, now and each second. */
@@ -65,7 +68,7 @@ public class GraphWorker {
                 migrate();
             }
             while (applier.applyNext() > 0) {
-                // as long as something waits
+                topics.said(Applier.TOPIC);
             }
             if (away.compareAndSet(true, false)) {
                 LOG.info("The graph is back and has caught up");

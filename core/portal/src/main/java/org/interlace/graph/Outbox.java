@@ -18,6 +18,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.logging.Logger;
 import org.interlace.api.graph.GraphChanges;
 import org.interlace.database.Database;
+import org.interlace.database.Topics;
 
 /**
  * Notes changes in the transaction that makes them, and has few of them applied right after its commit, so that people
@@ -40,12 +41,14 @@ public class Outbox implements GraphChanges {
     private final Database database;
     private final Applier applier;
     private final GraphWorker worker;
+    private final Topics topics;
 
     @Inject
-    Outbox(Database database, Applier applier, GraphWorker worker) {
+    Outbox(Database database, Applier applier, GraphWorker worker, Topics topics) {
         this.database = database;
         this.applier = applier;
         this.worker = worker;
+        this.topics = topics;
     }
 
     @Override
@@ -91,9 +94,10 @@ public class Outbox implements GraphChanges {
             }
             if (subjects.size() > AT_ONCE || !worker.ready()) {
                 worker.wake();
-                return;
+            } else {
+                applyWithin();
             }
-            applyWithin();
+            topics.said(Applier.TOPIC);
         }
 
         private void applyWithin() {

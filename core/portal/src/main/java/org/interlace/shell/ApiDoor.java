@@ -35,7 +35,7 @@ public class ApiDoor {
         viewer.speak(languages.wished(request));
         if (request.getContentLengthLong() > LARGEST) {
             drain(request);
-            Problems.write(response, 413, "too-large", "The body is larger than 1 MiB");
+            Problems.write(response, 413, "too-large", TooLargeException.DETAIL);
             return;
         }
         var authorization = request.getHeader("Authorization");
@@ -51,7 +51,15 @@ public class ApiDoor {
             }
             viewer.become(caller.get());
         }
-        chain.doFilter(request, response);
+        var answer = new WholeResponse(response);
+        chain.doFilter(new Measured(request, LARGEST), answer);
+        var body = new Body(answer.content());
+        if (request.getMethod().equals("GET")
+                && answer.getStatus() == HttpServletResponse.SC_OK
+                && answer.getHeader("ETag") == null) {
+            answer.setHeader("ETag", body.tag());
+        }
+        body.send(request, response);
     }
 
     /** Many clients read an answer only after they sent everything; beyond 16 MiB the connection is just closed. */

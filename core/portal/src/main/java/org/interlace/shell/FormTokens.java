@@ -6,6 +6,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class FormTokens {
 
+    private static final String USED = "interlace.form-token";
+    private static final int LENGTH = 16;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final Database database;
     private volatile byte @Nullable [] key;
 
@@ -28,25 +34,64 @@ public class FormTokens {
         this.database = database;
     }
 
-    /** The mark for whoever holds the request's session or visitor cookie. */
+    /**
+     * The mark for whoever holds the request's session or visitor cookie; written differently each time, so that
+     * compressed pages tell nothing about it (BREACH).
+     */
     public Optional<String> token(HttpServletRequest request) {
+        request.setAttribute(USED, true);
+        return mark(request).map(FormTokens::masked);
+    }
+
+    /** Whether the answer to this request holds a mark, and so belongs to one browser alone. */
+    static boolean used(HttpServletRequest request) {
+        return request.getAttribute(USED) != null;
+    }
+
+    private Optional<byte[]> mark(HttpServletRequest request) {
         return Cookies.read(request, Cookies.SESSION)
                 .or(() -> Cookies.read(request, Cookies.VISITOR))
                 .or(() -> Optional.ofNullable((String) request.getAttribute(Cookies.VISITOR)))
-                .map(this::token);
+                .map(this::mark);
     }
 
-    /** The mark for a secret. */
-    public String token(String secret) {
+    private byte[] mark(String secret) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)));
+            return Arrays.copyOf(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)), LENGTH);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    static String masked(byte[] mark) {
+        var written = new byte[2 * LENGTH];
+        var mask = new byte[LENGTH];
+        RANDOM.nextBytes(mask);
+        for (int i = 0; i < LENGTH; i++) {
+            written[i] = mask[i];
+            written[LENGTH + i] = (byte) (mask[i] ^ mark[i]);
+        }
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(written);
+    }
+
+    /** What was masked; empty for anything that is no mark. */
+    static byte[] unmasked(String text) {
+        byte[] written;
+        try {
+            written = Base64.getUrlDecoder().decode(text);
+        } catch (IllegalArgumentException e) {
+            return new byte[0];
+        }
+        if (written.length != 2 * LENGTH) {
+            return new byte[0];
+        }
+        var mark = new byte[LENGTH];
+        for (int i = 0; i < LENGTH; i++) {
+            mark[i] = (byte) (written[i] ^ written[LENGTH + i]);
+        }
+        return mark;
     }
 
     /** Whether a request that changes something came from our own form. */
@@ -54,9 +99,8 @@ public class FormTokens {
         var given = request.getParameter("form-token");
         return fromHere(request)
                 && given != null
-                && token(request)
-                        .map(own -> MessageDigest.isEqual(
-                                own.getBytes(StandardCharsets.UTF_8), given.getBytes(StandardCharsets.UTF_8)))
+                && mark(request)
+                        .map(own -> MessageDigest.isEqual(own, unmasked(given)))
                         .orElse(false);
     }
 

@@ -38,20 +38,67 @@ public class Pages {
     private final Sessions sessions;
     private final Languages languages;
     private final FormTokens tokens;
+    private final PageCache cache;
 
     @Inject
-    Pages(Navigation navigation, CurrentViewer viewer, Sessions sessions, Languages languages, FormTokens tokens) {
+    Pages(
+            Navigation navigation,
+            CurrentViewer viewer,
+            Sessions sessions,
+            Languages languages,
+            FormTokens tokens,
+            PageCache cache) {
         this.navigation = navigation;
         this.viewer = viewer;
         this.sessions = sessions;
         this.languages = languages;
         this.tokens = tokens;
+        this.cache = cache;
     }
 
-    void enter(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    void enter(HttpServletRequest request, HttpServletResponse raw) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         recognise(request);
-        chooseLanguage(request, response);
+        chooseLanguage(request, raw);
+        var key = shared(request) ? key(request) : null;
+        var known = key == null ? null : cache.find(key).orElse(null);
+        if (known != null) {
+            send(known, request, raw);
+            return;
+        }
+        var response = new WholeResponse(raw);
+        answer(request, response);
+        if (key != null
+                && response.getStatus() == HttpServletResponse.SC_OK
+                && !response.setsCookies()
+                && !FormTokens.used(request)
+                && response.getContentType() != null) {
+            var page = new PageCache.Page(new Body(response.content()), response.getContentType());
+            cache.keep(key, page);
+            send(page, request, raw);
+        } else {
+            response.send(request);
+        }
+    }
+
+    /** What visitors without an account read is the same for all of them. */
+    private boolean shared(HttpServletRequest request) {
+        return viewer.account().isEmpty() && SAFE.contains(request.getMethod());
+    }
+
+    private String key(HttpServletRequest request) {
+        return viewer.language().getLanguage() + " " + request.getRequestURI() + "?" + request.getQueryString();
+    }
+
+    private static void send(PageCache.Page page, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setContentType(page.type());
+        response.setHeader("Cache-Control", "max-age=0, must-revalidate");
+        response.setHeader("ETag", page.body().tag());
+        page.body().send(request, response);
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         var match = navigation.table().match(request.getRequestURI()).orElse(null);
         if (match == null) {
             absent(request, response);

@@ -5,18 +5,16 @@ import jakarta.inject.Named;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * The look's files, served from memory below {@code /theme/<fingerprint>/}: the fingerprint is of all of them, so that
- * browsers may keep them for ever. Text is compressed once.
+ * browsers may keep them for ever. Text is compressed once, when first asked for.
  */
 @ApplicationScoped
 @Named("theme")
@@ -32,25 +30,15 @@ public class Theme {
     private final Map<String, StoredFile> files = new TreeMap<>();
     private String base = "/theme/0/";
 
-    private static final class StoredFile {
-
-        final String type;
-        final byte[] plain;
-        final byte[] packed;
-
-        StoredFile(String type, byte[] plain) throws IOException {
-            this.type = type;
-            this.plain = plain;
-            this.packed = pack(plain);
-        }
-    }
+    /** A file in memory. */
+    private record StoredFile(String type, Body body) {}
 
     /** Reads every file. */
     void load(ServletContext context) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             read(context, FOLDER);
-            files.forEach((name, file) -> digest.update(file.plain));
+            files.forEach((name, file) -> digest.update(file.body.plain()));
             base = "/theme/" + HexFormat.of().formatHex(digest.digest(), 0, 8) + "/";
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
@@ -71,18 +59,10 @@ public class Theme {
             try (var in = type == null ? null : context.getResourceAsStream(path)) {
                 if (in != null && type != null) {
                     var bytes = in.readAllBytes();
-                    files.put(path.substring(FOLDER.length()), new StoredFile(type, bytes));
+                    files.put(path.substring(FOLDER.length()), new StoredFile(type, new Body(bytes)));
                 }
             }
         }
-    }
-
-    private static byte[] pack(byte[] plain) throws IOException {
-        var out = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(out)) {
-            gzip.write(plain);
-        }
-        return out.toByteArray();
     }
 
     /** The address below which the files lie now. */
@@ -97,17 +77,14 @@ public class Theme {
         if (file == null) {
             return false;
         }
-        var wished = request.getHeader("Accept-Encoding");
-        boolean packed = wished != null && wished.contains("gzip") && !file.type.startsWith("font");
         response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-        response.setHeader("Vary", "Accept-Encoding");
         response.setContentType(file.type);
-        if (packed) {
-            response.setHeader("Content-Encoding", "gzip");
+        if (file.type.startsWith("font")) {
+            response.setContentLength(file.body.size());
+            response.getOutputStream().write(file.body.plain());
+        } else {
+            file.body.send(request, response);
         }
-        var bytes = packed ? file.packed : file.plain;
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
         return true;
     }
 }

@@ -17,6 +17,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.api.problem.ProblemCode;
 import org.interlace.graph.GraphUnavailableException;
 import org.interlace.shell.Problems;
+import org.interlace.shell.TooLargeException;
 
 /** Turns whatever goes wrong below the API into a problem document, in the caller's language, never a stack trace. */
 @Provider
@@ -35,6 +36,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
             if (cause instanceof PortalException known) {
                 return known(known);
+            }
+            if (cause instanceof TooLargeException) {
+                return answer(413, "too-large", TooLargeException.DETAIL);
             }
             if (cause instanceof GraphUnavailableException) {
                 return answer(503, "graph-away", "The graph does not answer now; try again in a minute");
