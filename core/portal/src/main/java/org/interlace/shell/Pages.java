@@ -1,27 +1,26 @@
 package org.interlace.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.Enumeration;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.interlace.account.CurrentViewer;
 import org.interlace.account.Sessions;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.problem.PortalException;
+import org.interlace.graph.GraphUnavailableException;
 import org.interlace.navigation.Navigation;
 import org.interlace.navigation.RouteTable;
-import org.jspecify.annotations.Nullable;
+import org.interlace.registry.Registry;
 
 /** Finds the page of an address, decides whether the viewer may open it, and has Faces render it. */
 @ApplicationScoped
@@ -30,6 +29,10 @@ public class Pages {
     /** Request attribute: the address as the browser knows it, without query. */
     public static final String ADDRESS = "interlace.address";
 
+    /** Request attribute: what went wrong while the page was made. */
+    public static final String FAULT = "interlace.fault";
+
+    private static final Logger LOG = Logger.getLogger(Pages.class.getName());
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int YEAR = 31_536_000;
 
@@ -39,6 +42,7 @@ public class Pages {
     private final Languages languages;
     private final FormTokens tokens;
     private final PageCache cache;
+    private final Registry registry;
 
     @Inject
     Pages(
@@ -47,13 +51,15 @@ public class Pages {
             Sessions sessions,
             Languages languages,
             FormTokens tokens,
-            PageCache cache) {
+            PageCache cache,
+            Registry registry) {
         this.navigation = navigation;
         this.viewer = viewer;
         this.sessions = sessions;
         this.languages = languages;
         this.tokens = tokens;
         this.cache = cache;
+        this.registry = registry;
     }
 
     void enter(HttpServletRequest request, HttpServletResponse raw) throws IOException, ServletException {
@@ -118,27 +124,38 @@ public class Pages {
     private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ADDRESS, request.getRequestURI());
+        var page = match.rule().page();
         try {
-            request.getRequestDispatcher(match.rule().page().viewId())
-                    .forward(new WithValues(request, match.values()), response);
+            request.getRequestDispatcher(page.viewId()).forward(new WithValues(request, match.values()), response);
         } catch (ServletException e) {
-            var refusal = refusal(e);
-            if (refusal == null || response.isCommitted()) {
-                throw e;
-            }
+            request.setAttribute(FAULT, e);
+        }
+        var fault = (Throwable) request.getAttribute(FAULT);
+        if (fault != null) {
+            request.removeAttribute(FAULT);
             response.resetBuffer();
-            show(request, response, refusal.code().kind().status());
+            show(request, response, status(page.owner(), fault));
         }
     }
 
-    /** A use case that says no is an answer, not a fault. */
-    private static @Nullable PortalException refusal(Throwable fault) {
+    /** A use case that says no is an answer, not a fault; a fault in a plugin's page counts against the plugin. */
+    private int status(String owner, Throwable fault) {
         for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortalException known) {
-                return known;
+            if (cause instanceof PortalException refusal) {
+                return refusal.code().kind().status();
+            }
+            if (cause instanceof GraphUnavailableException) {
+                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+            }
+            if (cause instanceof ViewExpiredException) {
+                return HttpServletResponse.SC_BAD_REQUEST;
             }
         }
-        return null;
+        LOG.log(Level.SEVERE, "A page of '" + owner + "' failed", fault);
+        registry.all().stream()
+                .filter(plugin -> plugin.id().value().equals(owner))
+                .forEach(plugin -> registry.failed(plugin.id(), fault));
+        return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private void recognise(HttpServletRequest request) {
@@ -182,71 +199,5 @@ public class Pages {
         request.setAttribute(ADDRESS, "/");
         request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
         request.getRequestDispatcher("/WEB-INF/shell/problem.xhtml").forward(new AsGet(request), response);
-    }
-
-    /** A problem page is only shown, whatever was sent. */
-    private static final class AsGet extends HttpServletRequestWrapper {
-
-        AsGet(HttpServletRequest request) {
-            super(request);
-        }
-
-        @Override
-        public String getMethod() {
-            return "GET";
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            return null;
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Map.of();
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.emptyEnumeration();
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return null;
-        }
-    }
-
-    /** Adds what stood in the address to the request's parameters. */
-    private static final class WithValues extends HttpServletRequestWrapper {
-
-        private final Map<String, String[]> all;
-
-        WithValues(HttpServletRequest request, Map<String, String> values) {
-            super(request);
-            all = new HashMap<>(request.getParameterMap());
-            values.forEach((name, value) -> all.put(name, new String[] {value}));
-        }
-
-        @Override
-        public @Nullable String getParameter(String name) {
-            var values = all.get(name);
-            return values == null ? null : values[0];
-        }
-
-        @Override
-        public Map<String, String[]> getParameterMap() {
-            return Collections.unmodifiableMap(all);
-        }
-
-        @Override
-        public Enumeration<String> getParameterNames() {
-            return Collections.enumeration(all.keySet());
-        }
-
-        @Override
-        public String @Nullable [] getParameterValues(String name) {
-            return all.get(name);
-        }
     }
 }

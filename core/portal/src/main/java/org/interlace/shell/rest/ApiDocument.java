@@ -23,7 +23,7 @@ public class ApiDocument implements OASFilter {
                 .version("1")
                 .description("The network portal of an entrepreneurial community. Bearer tokens only; "
                         + "errors are problem documents (RFC 9457)."));
-        document.setServers(null);
+        document.setServers(List.of());
         if (document.getComponents() == null) {
             document.setComponents(OASFactory.createComponents());
         }

@@ -5,10 +5,13 @@ import jakarta.json.JsonException;
 import jakarta.json.bind.JsonbException;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.api.account.Viewer;
@@ -16,6 +19,7 @@ import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.problem.ProblemCode;
 import org.interlace.graph.GraphUnavailableException;
+import org.interlace.registry.Registry;
 import org.interlace.shell.Problems;
 import org.interlace.shell.TooLargeException;
 
@@ -30,6 +34,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Inject
     private Viewer viewer;
+
+    @Inject
+    private Registry registry;
+
+    @Context
+    private ResourceInfo resource;
 
     @Override
     public Response toResponse(Throwable fault) {
@@ -51,6 +61,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             return answer(400, "bad-json", "The body is no JSON of the shape that is asked for");
         }
         LOG.log(Level.SEVERE, "An API call failed", fault);
+        Optional.ofNullable(resource.getResourceClass())
+                .flatMap(registry::ownerOf)
+                .ifPresent(plugin -> registry.failed(plugin.id(), fault));
         return answer(500, "defect", "This is our fault; it was noted");
     }
 
