@@ -2,6 +2,7 @@ package org.interlace.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.shiro.authz.permission.WildcardPermission;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class CurrentViewer implements Viewer {
 
     private @Nullable Caller caller;
+    private List<WildcardPermission> granted = List.of();
     private boolean operator;
     private Locale language;
 
@@ -29,6 +31,8 @@ public class CurrentViewer implements Viewer {
     /** Somebody is signed in or holds a token. */
     public void become(Caller somebody) {
         this.caller = somebody;
+        this.granted =
+                somebody.permissions().stream().map(WildcardPermission::new).toList();
     }
 
     /** A command of the operator at the machine: everything is allowed, no account acts. */
@@ -72,8 +76,7 @@ public class CurrentViewer implements Viewer {
             return true;
         }
         var asked = new WildcardPermission(permission);
-        return caller != null
-                && caller.permissions().stream().anyMatch(granted -> new WildcardPermission(granted).implies(asked));
+        return granted.stream().anyMatch(one -> one.implies(asked));
     }
 
     @Override

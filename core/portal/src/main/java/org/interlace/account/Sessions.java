@@ -1,5 +1,7 @@
 package org.interlace.account;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -7,9 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.account.domain.Caller;
 import org.interlace.account.domain.Secret;
@@ -32,9 +32,10 @@ public class Sessions {
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
-    private final Map<String, Known> cache = new ConcurrentHashMap<>();
-
-    private record Known(Optional<Caller> caller, Instant until) {}
+    private final Cache<String, Optional<Caller>> cache = Caffeine.newBuilder()
+            .maximumSize(MOST_CACHED)
+            .expireAfterWrite(CACHED)
+            .build();
 
     @Inject
     Sessions(
@@ -67,17 +68,11 @@ public class Sessions {
     /** Who holds a secret; empty when the session is unknown, ended, idle too long or too old. */
     public Optional<Caller> caller(Secret secret) {
         var now = clock.instant();
-        var key = HexFormat.of().formatHex(secret.hash());
-        var known = cache.get(key);
-        if (known != null && now.isBefore(known.until)) {
-            return known.caller;
-        }
-        if (cache.size() > MOST_CACHED) {
-            cache.clear();
-        }
-        var caller = read(secret, now);
-        cache.put(key, new Known(caller, now.plus(CACHED)));
-        return caller;
+        return cache.get(key(secret), any -> read(secret, now));
+    }
+
+    private static String key(Secret secret) {
+        return HexFormat.of().formatHex(secret.hash());
     }
 
     private Optional<Caller> read(Secret secret, Instant now) {
@@ -107,7 +102,7 @@ public class Sessions {
                 "update account.session set ended = ? where hash = ? and ended is null",
                 clock.instant(),
                 secret.hash());
-        cache.remove(HexFormat.of().formatHex(secret.hash()));
+        cache.invalidate(key(secret));
     }
 
     /** Deletes those that are over. */

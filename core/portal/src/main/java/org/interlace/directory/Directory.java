@@ -1,26 +1,49 @@
 package org.interlace.directory;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
+import org.interlace.database.Topics;
 import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Question;
+import org.interlace.directory.store.Blocks;
 import org.interlace.directory.store.GraphSearch;
 import org.interlace.directory.store.TableSearch;
 import org.interlace.directory.store.View;
+import org.interlace.graph.Applier;
 import org.interlace.graph.GraphUnavailableException;
+import org.interlace.registry.Registry;
 
-/** Finds people, as the viewer may see them. While the graph is away, the tables answer and the answer says so. */
+/**
+ * Finds people, as the viewer may see them. While the graph is away, the tables answer and the answer says so.
+ *
+ * <p>Answers of the graph are kept at most five seconds, for all who see the same: people who blocked somebody or were
+ * blocked are always asked for anew. What changes on this node empties what is kept at once.
+ */
 @ApplicationScoped
 public class Directory {
 
+    private static final Duration KEPT = Duration.ofSeconds(5);
+    private static final int MOST_KEPT = 300;
+
     private final GraphSearch graph;
     private final TableSearch tables;
+    private final Blocks blocks;
     private final Viewer viewer;
+    private final Cache<Asked, Answer> answers =
+            Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
+
+    private record Asked(View view, Question question) {}
 
     @Inject
-    Directory(GraphSearch graph, TableSearch tables, Viewer viewer) {
+    Directory(GraphSearch graph, TableSearch tables, Blocks blocks, Viewer viewer, Topics topics) {
+        this.blocks = blocks;
+        topics.onChange(Applier.TOPIC, answers::invalidateAll);
+        topics.onChange(Registry.TOPIC, answers::invalidateAll);
         this.graph = graph;
         this.tables = tables;
         this.viewer = viewer;
@@ -31,7 +54,9 @@ public class Directory {
         var view = viewer.account().isPresent() ? View.MEMBERS : View.OPEN;
         var asking = viewer.member().map(MemberId::value).orElse(null);
         try {
-            return graph.search(question, view, asking == null ? null : asking.toString());
+            return asking != null && blocks.touch(asking)
+                    ? graph.search(question, view, asking.toString())
+                    : answers.get(new Asked(view, question), any -> graph.search(question, view, null));
         } catch (GraphUnavailableException e) {
             return tables.search(question, view, asking);
         }

@@ -1,5 +1,7 @@
 package org.interlace.shell;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.MessageFormat;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,6 +9,8 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -24,10 +28,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Bundles implements Messages {
 
+    private static final int MOST_SAID = 10_000;
+
     private final Registry registry;
     private final Languages languages;
     private final Map<String, Map<String, String>> bundles = new ConcurrentHashMap<>();
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
+    private final Cache<Said, String> said =
+            Caffeine.newBuilder().maximumSize(MOST_SAID).build();
+
+    private record Said(String language, MessageKey key, List<Object> arguments) {}
 
     @Inject
     Bundles(Registry registry, Languages languages) {
@@ -44,10 +54,22 @@ public class Bundles implements Messages {
         if (arguments.length == 0 && text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
             return text;
         }
+        var asked = new Said(language.getLanguage(), key, List.of(arguments));
+        return counted(arguments)
+                ? said.get(asked, any -> format(text, language, asked))
+                : format(text, language, asked);
+    }
+
+    /** Counts come back a hundred times in a page, and each costs a plural rule. */
+    private static boolean counted(Object[] arguments) {
+        return Arrays.stream(arguments).allMatch(Number.class::isInstance);
+    }
+
+    private String format(String text, Locale language, Said asked) {
         var format =
-                formats.computeIfAbsent(language.getLanguage() + ":" + key, name -> new MessageFormat(text, language));
+                formats.computeIfAbsent(asked.language + ":" + asked.key, name -> new MessageFormat(text, language));
         synchronized (format) {
-            return format.format(arguments);
+            return format.format(asked.arguments.toArray());
         }
     }
 

@@ -20,6 +20,9 @@ import java.util.TreeMap;
 @Named("theme")
 public class Theme {
 
+    /** Application attribute: the address below which the files lie now. */
+    public static final String BASE = "interlace.theme";
+
     private static final String FOLDER = "/WEB-INF/theme/";
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -40,6 +43,7 @@ public class Theme {
             read(context, FOLDER);
             files.forEach((name, file) -> digest.update(file.body.plain()));
             base = "/theme/" + HexFormat.of().formatHex(digest.digest(), 0, 8) + "/";
+            context.setAttribute(BASE, base);
         } catch (IOException | NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -44,6 +44,8 @@ public class Frame {
     private final Messages messages;
     private final MemberNames names;
     private @Nullable Person person;
+    private @Nullable List<Navigation.Link> administration;
+    private @Nullable List<Choice> choices;
 
     @Inject
     Frame(
@@ -160,7 +162,12 @@ public class Frame {
 
     /** The languages, each in its own script. */
     public List<Choice> getLanguages() {
-        return languages.offered().stream().map(this::choice).toList();
+        var known = choices;
+        if (known == null) {
+            known = languages.offered().stream().map(this::choice).toList();
+            choices = known;
+        }
+        return known;
     }
 
     private Choice choice(Locale language) {
@@ -224,7 +231,12 @@ public class Frame {
 
     /** The left side of administration. */
     public List<Navigation.Link> getAdministration() {
-        return navigation.menu(MenuPlace.ADMINISTRATION, viewer, getAddress());
+        var known = administration;
+        if (known == null) {
+            known = navigation.menu(MenuPlace.ADMINISTRATION, viewer, getAddress());
+            administration = known;
+        }
+        return known;
     }
 
     /** The address of this page, without query. */

@@ -3,6 +3,8 @@ package org.interlace.shell.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
@@ -15,6 +17,9 @@ public class Speech {
     private final Messages messages;
     private final Viewer viewer;
 
+    /** As many as pages name. */
+    private final Map<String, MessageKey> keys = new ConcurrentHashMap<>();
+
     @Inject
     Speech(Messages messages, Viewer viewer) {
         this.messages = messages;
@@ -23,11 +28,15 @@ public class Speech {
 
     /** The text of a key with one value. */
     public String it(String key, Object value) {
-        return messages.say(viewer.language(), MessageKey.parse(key), value);
+        return messages.say(viewer.language(), key(key), value);
     }
 
     /** The text of a key with two values. */
     public String both(String key, Object first, Object second) {
-        return messages.say(viewer.language(), MessageKey.parse(key), first, second);
+        return messages.say(viewer.language(), key(key), first, second);
+    }
+
+    private MessageKey key(String text) {
+        return keys.computeIfAbsent(text, MessageKey::parse);
     }
 }

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.AbstractMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
@@ -17,6 +19,9 @@ public class Texts extends AbstractMap<String, String> {
     private final Messages messages;
     private final Viewer viewer;
 
+    /** As many as pages name. */
+    private final Map<String, MessageKey> keys = new ConcurrentHashMap<>();
+
     @Inject
     Texts(Messages messages, Viewer viewer) {
         this.messages = messages;
@@ -25,7 +30,7 @@ public class Texts extends AbstractMap<String, String> {
 
     @Override
     public String get(Object key) {
-        return messages.say(viewer.language(), MessageKey.parse(String.valueOf(key)));
+        return messages.say(viewer.language(), keys.computeIfAbsent(String.valueOf(key), MessageKey::parse));
     }
 
     @Override
