@@ -66,7 +66,7 @@ public interface Plugin {
         return List.of();
     }
 
-    /** Called once after all migrations ran, and again each time the plugin is switched on. */
+    /** Called each time the plugin is switched on, first when all tables are migrated; the graph may still be away. */
     default void started() {}
 
     /** Called when the plugin is switched off or the portal stops. */

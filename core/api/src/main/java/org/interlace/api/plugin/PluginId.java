@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * message bundle folder, persistence unit and migrations.
  *
  * <p>Example: {@code new PluginId("events")} owns the schema {@code events}, the pages below
- * {@code META-INF/resources/events/} and the resources below {@code /api/v1/events}.
+ * {@code META-INF/resources/WEB-INF/events/} and the resources below {@code /api/v1/events}.
  *
  * @param value 3 to 20 lower-case letters or digits, starting with a letter
  */
