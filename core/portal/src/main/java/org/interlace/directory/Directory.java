@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Objects;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.database.Topics;
@@ -49,13 +50,18 @@ public class Directory {
         this.viewer = viewer;
     }
 
+    /** Whether the viewer is shown the same people as everybody else with, or without, an account. */
+    public boolean seesLikeOthers() {
+        return viewer.member().map(own -> !blocks.touch(own.value())).orElse(true);
+    }
+
     /** Answers a question. */
     public Answer search(Question question) {
         var view = viewer.account().isPresent() ? View.MEMBERS : View.OPEN;
         var asking = viewer.member().map(MemberId::value).orElse(null);
         try {
-            return asking != null && blocks.touch(asking)
-                    ? graph.search(question, view, asking.toString())
+            return !seesLikeOthers()
+                    ? graph.search(question, view, Objects.toString(asking, null))
                     : answers.get(new Asked(view, question), any -> graph.search(question, view, null));
         } catch (GraphUnavailableException e) {
             return tables.search(question, view, asking);

@@ -67,13 +67,9 @@ public class Members implements MemberNames {
 
     private Nearness nearness(MemberId other) {
         var own = viewer.member();
-        if (own.isPresent() && own.get().equals(other)) {
-            return Nearness.SELF;
-        }
-        if (own.isPresent() && table.tied(own.get(), other)) {
-            return Nearness.TIED;
-        }
-        return viewer.account().isPresent() ? Nearness.MEMBER : Nearness.VISITOR;
+        boolean self = own.filter(other::equals).isPresent();
+        boolean tied = !self && own.filter(member -> table.tied(member, other)).isPresent();
+        return Nearness.of(self, tied, viewer.account().isPresent());
     }
 
     /**
@@ -101,12 +97,8 @@ public class Members implements MemberNames {
     public Map<MemberId, MemberName> find(Collection<MemberId> members) {
         var found = new HashMap<MemberId, MemberName>();
         var ids = members.stream().map(MemberId::value).toList();
-        for (var member : table.find(ids)) {
-            var profile = member.seenBy(nearness(member.id()));
-            if (profile.visible() && !blocked(profile.id())) {
-                found.put(profile.id(), new MemberName(profile.id(), profile.handle(), profile.name()));
-            }
-        }
+        var own = viewer.member().map(MemberId::value).orElse(null);
+        table.names(ids, own, viewer.account().isPresent()).forEach(name -> found.put(name.id(), name));
         return found;
     }
 

@@ -12,8 +12,8 @@ import org.interlace.registry.Registry;
 import org.interlace.vocabulary.Vocabulary;
 
 /**
- * Pages as every visitor without an account reads them (decision D10), kept at most five seconds and 16 MiB. What
- * changes on this node empties it at once.
+ * Pages as every visitor without an account reads them (decision D10), and the parts of pages that are the same for many
+ * members, kept at most five seconds and 16 MiB each. What changes on this node empties them at once.
  */
 @ApplicationScoped
 public class PageCache {
@@ -27,11 +27,17 @@ public class PageCache {
             .expireAfterWrite(KEPT)
             .build();
 
+    private final Cache<Object, String> parts = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((Object key, String part) -> 2 * part.length() + 1024)
+            .expireAfterWrite(KEPT)
+            .build();
+
     @Inject
     PageCache(Topics topics) {
-        topics.onChange(Registry.TOPIC, pages::invalidateAll);
-        topics.onChange(Vocabulary.TOPIC, pages::invalidateAll);
-        topics.onChange(Applier.TOPIC, pages::invalidateAll);
+        topics.onChange(Registry.TOPIC, this::clear);
+        topics.onChange(Vocabulary.TOPIC, this::clear);
+        topics.onChange(Applier.TOPIC, this::clear);
     }
 
     /** A page with its media type. */
@@ -40,6 +46,21 @@ public class PageCache {
     /** Plain and compressed together, rounded up. */
     private static int weight(String key, Page page) {
         return 2 * (page.body.size() + key.length()) + 1024;
+    }
+
+    /** A part that many pages share. */
+    public Optional<String> part(Object key) {
+        return Optional.ofNullable(parts.getIfPresent(key));
+    }
+
+    /** Keeps a part that many pages share. */
+    public void keepPart(Object key, String part) {
+        parts.put(key, part);
+    }
+
+    private void clear() {
+        pages.invalidateAll();
+        parts.invalidateAll();
     }
 
     Optional<Page> find(String key) {

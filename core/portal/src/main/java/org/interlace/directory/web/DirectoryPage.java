@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,9 +39,10 @@ public class DirectoryPage {
     private final Messages messages;
     private final HttpServletRequest request;
     private Question question = new Question("", Map.of(), PAGE, null);
-    private Answer answer = new Answer(List.of(), 0, true, Map.of(), null, false);
-    private List<Facet> facets = List.of();
-    private List<PersonCard> people = List.of();
+    private @Nullable Found found;
+
+    /** What was found, as it is shown. */
+    private record Found(Answer answer, List<Facet> facets, List<PersonCard> people) {}
 
     @Inject
     DirectoryPage(Directory directory, Filters filters, Viewer viewer, Messages messages, HttpServletRequest request) {
@@ -63,21 +65,46 @@ public class DirectoryPage {
         }
         question = new Question(
                 Objects.requireNonNullElse(request.getParameter("q"), ""), chosen, PAGE, request.getParameter("after"));
-        answer = directory.search(question);
-        facets = all.stream()
-                .map(this::facet)
+    }
+
+    /** Asked for only when the page is not kept from a moment ago. */
+    private Found found() {
+        var known = found;
+        if (known == null) {
+            known = find();
+            found = known;
+        }
+        return known;
+    }
+
+    private Found find() {
+        var all = filters.all();
+        var answer = directory.search(question);
+        var facets = all.stream()
+                .map(filter -> facet(filter, answer.counts().getOrDefault(filter.parameter(), Map.of())))
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
         var names = new PersonCard.Names(all, viewer.language());
-        people =
-                answer.people().stream().map(card -> PersonCard.of(card, names)).toList();
+        return new Found(
+                answer,
+                facets,
+                answer.people().stream().map(card -> PersonCard.of(card, names)).toList());
     }
 
-    private Facet facet(DirectoryFilter filter) {
+    /** What makes two directory pages the same. */
+    private record Same(Locale language, boolean signedIn, Question question) {}
+
+    /** For whom this page is the same: all who ask this in this language and neither blocked nor are blocked. */
+    public @Nullable Object getSameFor() {
+        return directory.seesLikeOthers()
+                ? new Same(viewer.language(), viewer.account().isPresent(), question)
+                : null;
+    }
+
+    private Facet facet(DirectoryFilter filter, Map<String, Long> counts) {
         var chosen = question.filters().getOrDefault(filter.parameter(), Set.of());
         var values = new ArrayList<Facet.Value>();
-        answer.counts().getOrDefault(filter.parameter(), Map.of()).forEach((key, count) -> filter.name(
-                        key, viewer.language())
+        counts.forEach((key, count) -> filter.name(key, viewer.language())
                 .ifPresent(name -> values.add(new Facet.Value(
                         name, count, chosen.contains(key), address(filter.parameter(), key, !chosen.contains(key))))));
         values.sort(Comparator.comparing(Facet.Value::chosen)
@@ -113,7 +140,7 @@ public class DirectoryPage {
 
     /** The filters with their values. */
     public List<Facet> getFacets() {
-        return facets;
+        return found().facets;
     }
 
     /** How many values are chosen. */
@@ -160,23 +187,24 @@ public class DirectoryPage {
 
     /** The people of this page. */
     public List<PersonCard> getPeople() {
-        return people;
+        return found().people;
     }
 
     /** How many people, as a sentence. */
     public String getFound() {
+        var answer = found().answer;
         var key = answer.exact() ? "directory.found" : "directory.found-about";
         return messages.say(viewer.language(), org.interlace.api.message.MessageKey.parse(key), answer.total());
     }
 
     /** Whether nobody was found. */
     public boolean isNobody() {
-        return people.isEmpty();
+        return found().people.isEmpty();
     }
 
     /** Whether the graph is away and only the plain search answered. */
     public boolean isLimited() {
-        return answer.limited();
+        return found().answer.limited();
     }
 
     /** Why this order, as the key of a sentence. */
@@ -196,7 +224,7 @@ public class DirectoryPage {
 
     /** The next page; null on the last. */
     public @Nullable String getNext() {
-        var next = answer.next();
+        var next = found().answer.next();
         if (next == null) {
             return null;
         }

@@ -9,5 +9,16 @@ public enum Nearness {
     /** Signed in. */
     MEMBER,
     /** Nobody is signed in. */
-    VISITOR
+    VISITOR;
+
+    /** The nearest that holds. */
+    public static Nearness of(boolean self, boolean tied, boolean signedIn) {
+        if (self) {
+            return SELF;
+        }
+        if (tied) {
+            return TIED;
+        }
+        return signedIn ? MEMBER : VISITOR;
+    }
 }

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberName;
 import org.interlace.database.Database;
 import org.interlace.member.domain.Audiences;
+import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
+import org.interlace.member.domain.Nearness;
 import org.interlace.vocabulary.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,38 @@ public class MemberTable {
     /** Many by id. */
     public List<Member> find(Collection<UUID> ids) {
         return database.list(SELECT + "where m.id = any(?::uuid[])", MemberTable::member, ids);
+    }
+
+    /** The names of those that a viewer may know of. */
+    public List<MemberName> names(Collection<UUID> ids, @Nullable UUID viewer, boolean signedIn) {
+        return database
+                .list(
+                        """
+                        select m.id, m.handle, m.name, m.audiences,
+                            exists (select 1 from member.tie t
+                                where (t.a = m.id and t.b = ?) or (t.b = m.id and t.a = ?)) as tied
+                        from member.member m
+                        where m.id = any(?::uuid[]) and not exists (select 1 from safety.block b
+                            where (b.blocker = m.id and b.blocked = ?) or (b.blocked = m.id and b.blocker = ?))
+                        """,
+                        row -> {
+                            var id = Database.id(row, "id");
+                            var near = Nearness.of(id.equals(viewer), row.getBoolean("tied"), signedIn);
+                            return Audiences.parse(row.getString("audiences"))
+                                            .of(Field.NAME)
+                                            .includes(near)
+                                    ? Optional.of(new MemberName(
+                                            new MemberId(id), row.getString("handle"), row.getString("name")))
+                                    : Optional.<MemberName>empty();
+                        },
+                        viewer,
+                        viewer,
+                        ids,
+                        viewer,
+                        viewer)
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /** A page of all ids, smallest first. */

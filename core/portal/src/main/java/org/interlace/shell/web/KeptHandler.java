@@ -1,0 +1,82 @@
+package org.interlace.shell.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.facelets.FaceletContext;
+import jakarta.faces.view.facelets.TagAttribute;
+import jakarta.faces.view.facelets.TagConfig;
+import jakarta.faces.view.facelets.TagHandler;
+import java.io.IOException;
+import java.io.StringWriter;
+import org.interlace.shell.PageCache;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code <i:kept as="#{page.sameFor}">…</i:kept>}: a part of a page that is the same for everybody with the same key,
+ * made once in five seconds ({@link PageCache}). Without a key it is made each time.
+ */
+public class KeptHandler extends TagHandler {
+
+    private final TagAttribute key;
+
+    /** @param config from Facelets */
+    public KeptHandler(TagConfig config) {
+        super(config);
+        this.key = getRequiredAttribute("as");
+    }
+
+    @Override
+    public void apply(FaceletContext context, UIComponent parent) throws IOException {
+        var cache = CDI.current().select(PageCache.class).get();
+        var name = key.getObject(context);
+        var known = name == null ? null : cache.part(name).orElse(null);
+        var part = new Part(name, known, cache);
+        parent.getChildren().add(part);
+        if (known == null) {
+            nextHandler.apply(context, part);
+        }
+    }
+
+    private static final class Part extends UIComponentBase {
+
+        private final @Nullable Object name;
+        private final @Nullable String known;
+        private final PageCache cache;
+
+        Part(@Nullable Object name, @Nullable String known, PageCache cache) {
+            this.name = name;
+            this.known = known;
+            this.cache = cache;
+        }
+
+        @Override
+        public String getFamily() {
+            return "interlace";
+        }
+
+        @Override
+        public void encodeAll(FacesContext context) throws IOException {
+            var page = context.getResponseWriter();
+            if (known != null) {
+                page.write(known);
+                return;
+            }
+            var made = new StringWriter();
+            context.setResponseWriter(page.cloneWithWriter(made));
+            try {
+                for (var child : getChildren()) {
+                    child.encodeAll(context);
+                }
+                context.getResponseWriter().flush();
+            } finally {
+                context.setResponseWriter(page);
+            }
+            page.write(made.toString());
+            if (name != null) {
+                cache.keepPart(name, made.toString());
+            }
+        }
+    }
+}
