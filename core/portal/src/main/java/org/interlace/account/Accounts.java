@@ -54,7 +54,7 @@ public class Accounts {
             throw new PortalException(AccountProblem.TAKEN);
         }
         var id = new AccountId(UUID.randomUUID());
-        accounts.add(new Account(id, address.value(), hashes.hash(password), null, null, 0, null), clock.instant());
+        accounts.add(new Account(id, address.value(), hashes.hash(password), null, null), clock.instant());
         accounts.grant(id, role);
         return id;
     }

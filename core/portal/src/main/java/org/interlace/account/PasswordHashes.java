@@ -2,7 +2,11 @@ package org.interlace.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.apache.shiro.authc.credential.DefaultPasswordService;
+import org.interlace.account.domain.AccountProblem;
+import org.interlace.api.problem.PortalException;
 
 /**
  * Argon2id hashes of passwords. Each takes 64 MiB and a good part of a second, so at most two are made at a time; the
@@ -12,6 +16,7 @@ import org.apache.shiro.authc.credential.DefaultPasswordService;
 public class PasswordHashes {
 
     private static final int AT_ONCE = 2;
+    private static final int LONGEST_WAIT = 15;
 
     private final DefaultPasswordService passwords = new DefaultPasswordService();
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -19,29 +24,36 @@ public class PasswordHashes {
 
     /** A new hash. */
     public String hash(String password) {
-        places.acquireUninterruptibly();
-        try {
-            return passwords.encryptPassword(password);
-        } finally {
-            places.release();
-        }
+        return inLine(() -> passwords.encryptPassword(password));
     }
 
     /** Whether a password is the one behind a hash. */
     public boolean matches(String password, String hash) {
-        places.acquireUninterruptibly();
+        return inLine(() -> passwords.passwordsMatch(password, hash));
+    }
+
+    /** @throws PortalException {@link AccountProblem#LOCKED} when the line is longer than fifteen seconds */
+    private <T> T inLine(Supplier<T> work) {
         try {
-            return passwords.passwordsMatch(password, hash);
+            if (!places.tryAcquire(LONGEST_WAIT, TimeUnit.SECONDS)) {
+                throw new PortalException(AccountProblem.LOCKED, 1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new PortalException(AccountProblem.LOCKED, 1);
+        }
+        try {
+            return work.get();
         } finally {
             places.release();
         }
     }
 
-    /** Takes as long as {@link #matches} for an account that is not there, so that time tells nothing. */
-    public void pretend(String password) {
+    /** Takes as long as {@link #matches} for an account that is not there, so that time tells nothing; never right. */
+    public boolean pretend(String password) {
         if (dummy.isEmpty()) {
             dummy = hash("nobody's password");
         }
-        var unused = matches(password, dummy);
+        return matches(password, dummy) && dummy.isEmpty();
     }
 }

@@ -2,13 +2,14 @@ package org.interlace.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.interlace.account.domain.Account;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.Email;
 import org.interlace.account.store.AccountTable;
+import org.interlace.account.store.SignInFailures;
 import org.interlace.api.problem.PortalException;
 
 /** Checks e-mail and password. Says "wrong" in one way and in one time, whatever is wrong. */
@@ -19,10 +20,12 @@ public class SignIn {
 
     private final AccountTable accounts;
     private final PasswordHashes hashes;
+    private final SignInFailures failures;
     private final Clock clock;
 
     @Inject
-    SignIn(AccountTable accounts, PasswordHashes hashes, Clock clock) {
+    SignIn(AccountTable accounts, PasswordHashes hashes, SignInFailures failures, Clock clock) {
+        this.failures = failures;
         this.accounts = accounts;
         this.hashes = hashes;
         this.clock = clock;
@@ -33,26 +36,24 @@ public class SignIn {
      *
      * @throws PortalException {@link AccountProblem#WRONG} or, after ten wrong ones, {@link AccountProblem#LOCKED}
      */
-    @Transactional(dontRollbackOn = PortalException.class)
     public Account check(String email, String password) {
         var given = password.substring(0, Math.min(password.length(), LONGEST));
-        var account = find(email);
-        if (account == null || account.password() == null) {
-            hashes.pretend(given);
-            throw new PortalException(AccountProblem.WRONG);
-        }
+        var typed = email.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
-        if (account.locked(now)) {
-            hashes.pretend(given);
+        var locked = failures.lockedUntil(typed, now);
+        var account = find(email);
+        var hash = account == null || locked.isPresent() ? null : account.password();
+        boolean right = hash == null ? hashes.pretend(given) : hashes.matches(given, hash);
+        if (locked.isPresent()) {
             throw new PortalException(
                     AccountProblem.LOCKED,
-                    Math.max(1, Duration.between(now, account.lockedUntil()).toMinutes()));
+                    Math.max(1, Duration.between(now, locked.get()).toMinutes()));
         }
-        if (!hashes.matches(given, account.password())) {
-            accounts.failed(account.id(), now.plus(Account.LOCK));
+        if (account == null || !right) {
+            failures.failed(typed, now);
             throw new PortalException(AccountProblem.WRONG);
         }
-        accounts.succeeded(account.id());
+        failures.succeeded(typed);
         return account;
     }
 
@@ -62,5 +63,10 @@ public class SignIn {
         } catch (PortalException e) {
             return null;
         }
+    }
+
+    /** Forgets old failures. */
+    public int sweep() {
+        return failures.sweep(clock.instant());
     }
 }

@@ -35,6 +35,7 @@ public class Pages {
     private static final Logger LOG = Logger.getLogger(Pages.class.getName());
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int YEAR = 31_536_000;
+    private static final int TOO_MANY = 429;
 
     private final Navigation navigation;
     private final CurrentViewer viewer;
@@ -43,6 +44,7 @@ public class Pages {
     private final FormTokens tokens;
     private final PageCache cache;
     private final Registry registry;
+    private final Limits limits;
 
     @Inject
     Pages(
@@ -52,7 +54,8 @@ public class Pages {
             Languages languages,
             FormTokens tokens,
             PageCache cache,
-            Registry registry) {
+            Registry registry,
+            Limits limits) {
         this.navigation = navigation;
         this.viewer = viewer;
         this.sessions = sessions;
@@ -60,12 +63,16 @@ public class Pages {
         this.tokens = tokens;
         this.cache = cache;
         this.registry = registry;
+        this.limits = limits;
     }
 
-    void enter(HttpServletRequest request, HttpServletResponse raw) throws IOException, ServletException {
+    void enter(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
         recognise(request);
         chooseLanguage(request, raw);
+        if (tooMany(request, raw)) {
+            return;
+        }
         var key = shared(request) ? key(request) : null;
         var known = key == null ? null : cache.find(key).orElse(null);
         if (known != null) {
@@ -85,6 +92,19 @@ public class Pages {
         } else {
             response.send(request);
         }
+    }
+
+    private boolean tooMany(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
+        var wait = request.getMethod().equals("POST") && viewer.account().isEmpty()
+                ? limits.signIn(request)
+                : limits.request(request, viewer.account().map(Object::toString).orElseGet(request::getRemoteAddr));
+        if (wait.isPresent()) {
+            raw.setHeader("Retry-After", Long.toString(wait.getAsLong()));
+            var refusal = new WholeResponse(raw);
+            show(request, refusal, TOO_MANY);
+            refusal.send(request);
+        }
+        return wait.isPresent();
     }
 
     /** What visitors without an account read is the same for all of them. */

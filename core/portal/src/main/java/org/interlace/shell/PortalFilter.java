@@ -10,8 +10,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.InetAddress;
+import java.util.Optional;
 import java.util.Set;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one door for every request: headers first, then the API, the look's files, the operator's addresses, and pages by
@@ -24,9 +25,15 @@ public class PortalFilter implements Filter {
     private final Pages pages;
     private final ApiDoor api;
     private final Theme theme;
+    private final Set<String> proxies;
 
     @Inject
-    PortalFilter(Pages pages, ApiDoor api, Theme theme) {
+    PortalFilter(
+            Pages pages,
+            ApiDoor api,
+            Theme theme,
+            @ConfigProperty(name = "interlace.http.trusted-proxies") Optional<String> proxies) {
+        this.proxies = Forwarded.addresses(proxies.orElse(""));
         this.pages = pages;
         this.api = api;
         this.theme = theme;
@@ -40,7 +47,7 @@ public class PortalFilter implements Filter {
     @Override
     public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
             throws IOException, ServletException {
-        var request = (HttpServletRequest) anyRequest;
+        var request = Forwarded.of((HttpServletRequest) anyRequest, proxies);
         var response = (HttpServletResponse) anyResponse;
         Headers.write(request, response);
         var path = request.getRequestURI();
@@ -52,20 +59,10 @@ public class PortalFilter implements Filter {
             }
         } else if (HEALTH.contains(path) || path.equals("/openapi")) {
             chain.doFilter(request, response);
-        } else if (path.equals("/metrics") && fromThisMachine(request)) {
+        } else if (path.equals("/metrics") && request.fromThisMachine()) {
             chain.doFilter(request, response);
         } else {
             pages.enter(request, response);
-        }
-    }
-
-    private static boolean fromThisMachine(HttpServletRequest request) {
-        try {
-            return request.getHeader("X-Forwarded-For") == null
-                    && request.getHeader("Forwarded") == null
-                    && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -8,9 +8,11 @@ import jakarta.servlet.ServletContextListener;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.account.Roles;
 import org.interlace.account.Sessions;
+import org.interlace.account.SignIn;
 import org.interlace.control.ControlSocket;
 import org.interlace.database.Topics;
 import org.interlace.graph.GraphWorker;
@@ -56,6 +58,12 @@ public class Start implements ServletContextListener {
     private Sessions sessions;
 
     @Inject
+    private SignIn signIn;
+
+    @Inject
+    private Repeats repeats;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -73,10 +81,21 @@ public class Start implements ServletContextListener {
         registry.start();
         topics.watch(timers);
         graph.start(timers);
-        var unused = timers.scheduleWithFixedDelay(sessions::sweep, 10, 10, TimeUnit.MINUTES);
+        var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         control.start();
         readiness.ready();
         LOG.info("Interlace is ready");
+    }
+
+    /** What fails once is tried again ten minutes later: a timer that throws would never run again. */
+    private void sweep() {
+        try {
+            sessions.sweep();
+            signIn.sweep();
+            repeats.sweep();
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Old sessions could not be swept", e);
+        }
     }
 
     @Override

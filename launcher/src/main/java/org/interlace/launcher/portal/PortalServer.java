@@ -23,6 +23,9 @@ public final class PortalServer {
     private static final String LISTENER =
             "configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=";
 
+    private static final String PROTOCOL =
+            "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
+
     private final DataFolder data;
     private final String address;
     private final int port;
@@ -112,6 +115,8 @@ public final class PortalServer {
 
     private void listen(AdminCommandRunner commands) {
         commands.run("set", LISTENER + address);
+        commands.run("set", PROTOCOL + "server-header=false");
+        commands.run("set", PROTOCOL + "xpowered-by=false");
         commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         commands.run("set", "configs.config.server-config.admin-service.jmx-connector.system.enabled=false");
     }

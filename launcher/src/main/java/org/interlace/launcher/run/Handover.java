@@ -13,7 +13,7 @@ record Handover(Settings settings, Parts parts, int port) {
     }
 
     private Map<String, String> properties() {
-        var all = new TreeMap<String, String>();
+        var all = new TreeMap<>(settings.ofPlugins());
         settings.values().forEach((setting, value) -> {
             if (!value.isEmpty()) {
                 all.put(setting.key(), value);

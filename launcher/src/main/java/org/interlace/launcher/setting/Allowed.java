@@ -61,6 +61,18 @@ public record Allowed(String words, Predicate<String> test) {
         return new Allowed("an address that starts with " + start, value -> value.startsWith(start));
     }
 
+    static Allowed duration() {
+        return new Allowed("an ISO 8601 duration such as PT30M or PT12H", Allowed::isDuration);
+    }
+
+    private static boolean isDuration(String value) {
+        try {
+            return java.time.Duration.parse(value).compareTo(java.time.Duration.ofMinutes(1)) >= 0;
+        } catch (java.time.format.DateTimeParseException e) {
+            return false;
+        }
+    }
+
     static Allowed zone() {
         return new Allowed("a time zone such as Europe/Brussels", value -> java.time.ZoneId.getAvailableZoneIds()
                 .contains(value));

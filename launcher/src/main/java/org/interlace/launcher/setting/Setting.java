@@ -22,6 +22,13 @@ public enum Setting {
             "",
             Allowed.uri("http", "https"),
             "The address people type, such as https://portal.example.org; without it, what the browser used."),
+    SESSION_IDLE(
+            "interlace.session.idle",
+            "PT30M",
+            Allowed.duration(),
+            "How long somebody stays signed in without doing anything."),
+    SESSION_LONGEST(
+            "interlace.session.longest", "PT12H", Allowed.duration(), "How long somebody stays signed in at most."),
     DATA("interlace.data", "./var", Allowed.anything(), "The folder that holds everything the portal keeps."),
     MEMORY("interlace.memory", "512m", Allowed.memory(), "Memory for the portal; about 1g per 20 people at once."),
     DATABASE_URL(

@@ -9,14 +9,16 @@ import org.interlace.launcher.data.DataFolder;
 /**
  * The settings of this run, every one of them checked.
  *
+ * @param ofPlugins what is set for plugins, by its whole name ({@code interlace.plugin.<id>.…}), not checked
  * @param complaints lines about names that are no settings
  */
-public record Settings(Map<Setting, String> values, List<String> complaints) {
+public record Settings(Map<Setting, String> values, Map<String, String> ofPlugins, List<String> complaints) {
 
     private static final int MEGABYTES = 1024;
 
     public Settings {
         values = Map.copyOf(values);
+        ofPlugins = Map.copyOf(ofPlugins);
         complaints = List.copyOf(complaints);
     }
 

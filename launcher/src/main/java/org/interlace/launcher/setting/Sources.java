@@ -19,6 +19,7 @@ import org.interlace.launcher.console.Problem;
 public final class Sources {
 
     private static final String PREFIX = "interlace.";
+    private static final String OF_PLUGINS = "interlace.plugin.";
 
     /** Settings of the launcher itself that its start script gives. */
     private static final List<String> OURS = List.of("interlace.home", "interlace.terminal", "interlace.brief");
@@ -48,7 +49,30 @@ public final class Sources {
             found.ifPresent(each -> check(setting, each));
             values.put(setting, found.map(Found::value).orElse(setting.fallback()));
         }
-        return new Settings(values, unknown(places));
+        complete(values, Setting.DATABASE_URL, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD);
+        complete(values, Setting.GRAPH_URI, Setting.GRAPH_USER, Setting.GRAPH_PASSWORD);
+        return new Settings(values, ofPlugins(places), unknown(places));
+    }
+
+    /** An outside server needs all of its settings. */
+    private static void complete(Map<Setting, String> values, Setting address, Setting... others) {
+        for (var other : others) {
+            if (!values.getOrDefault(address, "").isEmpty()
+                    && values.getOrDefault(other, "").isEmpty()) {
+                throw new Problem("%s is set, so %s must be set too".formatted(address.key(), other.key()));
+            }
+        }
+    }
+
+    /** Weakest first, so that the stronger ones replace them. */
+    private Map<String, String> ofPlugins(List<Path> places) {
+        var found = new TreeMap<String, String>();
+        for (int i = places.size() - 1; i >= 0; i--) {
+            found.putAll(file(places.get(i)));
+        }
+        found.putAll(commandLine);
+        found.keySet().removeIf(key -> !key.startsWith(OF_PLUGINS));
+        return found;
     }
 
     private Optional<Found> find(Setting setting, List<Path> places) {
@@ -99,7 +123,7 @@ public final class Sources {
     }
 
     private static boolean isKnown(String key) {
-        return Setting.named(key).isPresent() || key.startsWith("interlace.plugin.") || OURS.contains(key);
+        return Setting.named(key).isPresent() || key.startsWith(OF_PLUGINS) || OURS.contains(key);
     }
 
     private Map<String, String> file(Path place) {

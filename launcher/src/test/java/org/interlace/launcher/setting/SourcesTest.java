@@ -50,6 +50,21 @@ class SourcesTest {
     }
 
     @Test
+    void an_outside_server_needs_its_user_and_password() {
+        assertThatThrownBy(() -> read(Map.of("interlace.graph.uri", "bolt://elsewhere:7687"), Map.of()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("interlace.graph.uri is set, so interlace.graph.user must be set too");
+    }
+
+    @Test
+    void settings_of_plugins_are_handed_on_whole() {
+        var settings = read(Map.of("interlace.plugin.lending.days", "14"), Map.of());
+
+        assertThat(settings.ofPlugins()).containsExactly(Map.entry("interlace.plugin.lending.days", "14"));
+        assertThat(settings.complaints()).isEmpty();
+    }
+
+    @Test
     void the_environment_writes_names_in_capitals_with_underscores() {
         assertThat(Setting.SAFE_MODE.environmentName()).isEqualTo("INTERLACE_PLUGINS_SAFE_MODE");
         assertThat(Setting.BASE_URL.environmentName()).isEqualTo("INTERLACE_BASE_URL");

@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AccountTable {
 
-    private static final String SELECT =
-            "select id, email, password, member, language, failures, locked_until from account.account ";
+    private static final String SELECT = "select id, email, password, member, language from account.account ";
 
     private final Database database;
 
@@ -66,22 +65,6 @@ public class AccountTable {
                 .isPresent();
     }
 
-    /** Notes a wrong password; the tenth in a row locks. One statement, so that parallel tries all count. */
-    public void failed(AccountId account, Instant lockUntil) {
-        database.change("""
-                update account.account set failures = failures + 1,
-                    locked_until = case when failures + 1 >= ? then ? else locked_until end
-                where id = ?
-                """, Account.MOST_FAILURES, lockUntil, account.value());
-    }
-
-    /** Notes a right password. */
-    public void succeeded(AccountId account) {
-        database.change(
-                "update account.account set failures = 0, locked_until = null where id = ? and failures > 0",
-                account.value());
-    }
-
     /** Names of an account's roles. */
     public Set<String> roles(AccountId account) {
         return new HashSet<>(database.list(
@@ -104,9 +87,7 @@ public class AccountTable {
                 row.getString("email"),
                 row.getString("password"),
                 member(Database.idOrNull(row, "member")),
-                row.getString("language"),
-                row.getInt("failures"),
-                Database.timeOrNull(row, "locked_until"));
+                row.getString("language"));
     }
 
     private static @Nullable MemberId member(@Nullable UUID id) {
