@@ -1,0 +1,36 @@
+package org.interlace.bench;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** {@code bench/run}: one benchmark a call; exit 0 when every figure is met, 1 when one is not, 2 for wrong usage. */
+@Command(
+        name = "bench/run",
+        description = "Measures one thing about the distribution and prints it beside the figure asked.",
+        synopsisSubcommandLabel = "start|import|search|page|weight|durability",
+        subcommands = {
+            StartBench.class,
+            ImportBench.class,
+            SearchBench.class,
+            PageBench.class,
+            WeightBench.class,
+            DurabilityBench.class
+        },
+        mixinStandardHelpOptions = true)
+public final class Bench {
+
+    private Bench() {}
+
+    public static void main(String[] words) {
+        var line = new CommandLine(new Bench());
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof BenchException) {
+                command.getErr().println(fault.getMessage());
+            } else {
+                fault.printStackTrace(command.getErr());
+            }
+            return 1;
+        });
+        System.exit(line.execute(words));
+    }
+}

@@ -1,0 +1,13 @@
+package org.interlace.bench;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** Stub. */
+@Command(name = "import")
+final class ImportBench implements Callable<Integer> {
+    @Override
+    public Integer call() {
+        return 2;
+    }
+}
