@@ -1,13 +1,140 @@
 package org.interlace.bench;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Stub. */
-@Command(name = "page")
+/** Processor time of a signed-in directory page, of the portal, PostgreSQL and Neo4j together. */
+@Command(
+        name = "page",
+        description = "CPU of /directory (20 people, facets, signed in) under wrk with 8 connections, all our processes.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
 final class PageBench implements Callable<Integer> {
+
+    private static final double ASKED = 6;
+    private static final double ASKED_WORD = 12;
+    private static final double ASKED_GROWTH = 1.5;
+    private static final int WORDS = 48;
+    private static final String FACES = "/login";
+
+    @Mixin
+    private Common common = new Common();
+
+    @Option(names = "--members", paramLabel = "N", description = "For the first figure (default: ${DEFAULT-VALUE}).")
+    private int middle = 10_000;
+
+    @Option(names = "--small", paramLabel = "N", description = "Growth from (default: ${DEFAULT-VALUE}).")
+    private int small = 1000;
+
+    @Option(names = "--large", paramLabel = "N", description = "Growth to (default: ${DEFAULT-VALUE}).")
+    private int large = 100_000;
+
+    @Option(names = "--seconds", paramLabel = "S", description = "Warm-up, and measure (default: ${DEFAULT-VALUE}).")
+    private int seconds = 20;
+
+    /** One size: milliseconds of processor time a request. */
+    private record Cost(double plain, double word, double bare, double bareWord, double faces) {}
+
     @Override
     public Integer call() {
-        return 2;
+        var report = Report.begin(
+                "page",
+                "wrk, 8 connections, %d s after %d s of warm-up each; %d words in turn; the empty Faces page is %s"
+                        .formatted(seconds, seconds, WORDS, FACES));
+        var few = measure(small, report);
+        var some = measure(middle, report);
+        var many = measure(large, report);
+        report.atMost("cpu at %d members".formatted(middle), beside(some), some.plain, ASKED, " ms");
+        report.atMost(
+                "growth",
+                String.format(Locale.ROOT, "%d members %.2f ms, %d members %.2f ms", small, few.plain, large, many.plain),
+                many.plain / few.plain,
+                ASKED_GROWTH,
+                "");
+        report.atMost("cpu with a word at %d members".formatted(large), besideWord(many), many.word, ASKED_WORD, " ms");
+        return report.exit();
+    }
+
+    private static String beside(Cost cost) {
+        return String.format(
+                Locale.ROOT,
+                "bare query %.2f ms + empty Faces page %.2f ms = %.2f ms",
+                cost.bare,
+                cost.faces,
+                cost.bare + cost.faces);
+    }
+
+    private static String besideWord(Cost cost) {
+        return String.format(
+                Locale.ROOT,
+                "bare query %.2f ms + empty Faces page %.2f ms = %.2f ms",
+                cost.bareWord,
+                cost.faces,
+                cost.bareWord + cost.faces);
+    }
+
+    private Cost measure(int members, Report report) {
+        var data = People.imported(common, members);
+        var words = People.make(common, members).words(WORDS);
+        try (var portal = Portal.start("run", data, common);
+                var spy = new CypherSpy(portal)) {
+            var cookie = new SignIn(portal.http()).as(People.SOMEBODY, People.PASSWORD);
+            var plain = List.of("/directory");
+            var searches =
+                    words.stream().map(word -> "/directory?q=" + Http.encode(word)).toList();
+            checkWhole(portal.http(), cookie);
+            double plainCost = cost(portal, plain, cookie, members + " members, no word", report);
+            double wordCost = cost(portal, searches, cookie, members + " members, with a word", report);
+            double faces = cost(portal, List.of(FACES), "", members + " members, " + FACES, report);
+            var bare = new BareQuery(spy, portal.graph());
+            return new Cost(
+                    plainCost,
+                    wordCost,
+                    bare.cpuMillis(queries(portal, spy, cookie, plain), seconds / 2),
+                    bare.cpuMillis(queries(portal, spy, cookie, searches), seconds / 2),
+                    faces);
+        }
+    }
+
+    private static List<CypherSpy.Query> queries(Portal portal, CypherSpy spy, String cookie, List<String> paths) {
+        var queries = new ArrayList<CypherSpy.Query>();
+        paths.forEach(path -> queries.add(spy.whatIsSentFor(() -> portal.http().text(path, "Cookie", cookie))));
+        return queries;
+    }
+
+    /** A page without people or filters would be cheap and worth nothing. */
+    private static void checkWhole(Http http, String cookie) {
+        var page = http.text("/directory", "Cookie", cookie);
+        int people = page.split("class=\"card person\"", -1).length - 1;
+        if (people != 20 || !page.contains("facets") || page.contains("href=\"/login\"")) {
+            throw new BenchException("/directory shows %d people, or no filters, or nobody is signed in".formatted(people));
+        }
+    }
+
+    private double cost(Portal portal, List<String> paths, String cookie, String what, Report report) {
+        var wrk = new Wrk(portal.http().address(), common.folder("wrk.lua"), paths, cookie);
+        wrk.run(seconds);
+        double all = portal.cpu();
+        double own = portal.proc().cpu();
+        double graph = portal.graph().cpu();
+        long requests = wrk.run(seconds);
+        double portalCost = (portal.proc().cpu() - own) * 1000 / requests;
+        double graphCost = (portal.graph().cpu() - graph) * 1000 / requests;
+        double allCost = (portal.cpu() - all) * 1000 / requests;
+        report.note(String.format(
+                Locale.ROOT,
+                "%s: %.2f ms a request (portal %.2f, Neo4j %.2f, PostgreSQL %.2f), %.0f requests/s",
+                what,
+                allCost,
+                portalCost,
+                graphCost,
+                allCost - portalCost - graphCost,
+                (double) requests / seconds));
+        return allCost;
     }
 }

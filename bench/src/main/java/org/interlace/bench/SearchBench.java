@@ -1,13 +1,132 @@
 package org.interlace.bench;
 
+import jakarta.json.JsonArray;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/** Stub. */
-@Command(name = "search")
+/** The directory by API beside the same query by a bare driver, and beside itself in a small community. */
+@Command(
+        name = "search",
+        description = "GET /api/v1/members?q=… with facets, beside the same Cypher sent by a bare driver.",
+        sortOptions = false,
+        mixinStandardHelpOptions = true)
 final class SearchBench implements Callable<Integer> {
+
+    private static final double ASKED_RATIO = 3;
+    private static final double ASKED_GROWTH = 3;
+    private static final int EVERY_THIRD = 3;
+
+    @Mixin
+    private Common common = new Common();
+
+    @Option(names = "--members", paramLabel = "N", description = "Large community (default: ${DEFAULT-VALUE}).")
+    private int large = 100_000;
+
+    @Option(names = "--small", paramLabel = "N", description = "Small community (default: ${DEFAULT-VALUE}).")
+    private int small = 1000;
+
+    @Option(names = "--questions", paramLabel = "N", description = "Different questions (default: ${DEFAULT-VALUE}).")
+    private int questions = 60;
+
+    @Option(names = "--warm", paramLabel = "N", description = "Rounds before measuring (default: ${DEFAULT-VALUE}).")
+    private int warm = 20;
+
+    @Option(names = "--rounds", paramLabel = "N", description = "Measured rounds (default: ${DEFAULT-VALUE}).")
+    private int rounds = 10;
+
+    private record Pair(double api, double bare) {}
+
     @Override
     public Integer call() {
-        return 2;
+        var report = Report.begin(
+                "search",
+                "%d and %d members; %d different words, every third with a filter; %d rounds after %d to warm both up"
+                        .formatted(small, large, questions, rounds, warm));
+        var few = measure(small, report);
+        var many = measure(large, report);
+        report.atMost(
+                "beside a bare driver",
+                String.format(Locale.ROOT, "API %.2f ms, bare driver %.2f ms", many.api, many.bare),
+                many.api / many.bare,
+                ASKED_RATIO,
+                "");
+        report.atMost(
+                "growth",
+                String.format(Locale.ROOT, "%d members %.2f ms, %d members %.2f ms", small, few.api, large, many.api),
+                many.api / few.api,
+                ASKED_GROWTH,
+                "");
+        return report.exit();
+    }
+
+    private Pair measure(int members, Report report) {
+        var data = People.imported(common, members);
+        var words = People.make(common, members).words(questions);
+        try (var portal = Portal.start("run", data, common);
+                var spy = new CypherSpy(portal)) {
+            var http = portal.http();
+            var bearer = http.bearer(People.SOMEBODY, People.PASSWORD);
+            var paths = paths(words, skills(http, bearer));
+            ask(http, bearer, paths, warm);
+            var queries = paths.stream()
+                    .map(path -> spy.whatIsSentFor(() -> http.text(path, "Authorization", bearer)))
+                    .toList();
+            queries.forEach(query -> IntStream.range(0, warm).forEach(round -> spy.send(query)));
+            var api = new ArrayList<Double>();
+            var bare = new ArrayList<Double>();
+            for (int round = 0; round < rounds; round++) {
+                for (int i = 0; i < paths.size(); i++) {
+                    var path = paths.get(i);
+                    var query = queries.get(i);
+                    api.add(millis(() -> http.text(path, "Authorization", bearer)));
+                    bare.add(millis(() -> spy.send(query)));
+                }
+            }
+            report.note(String.format(
+                    Locale.ROOT,
+                    "%d members: API median %.2f ms, 95 %% %.2f ms; bare driver median %.2f ms, 95 %% %.2f ms",
+                    members,
+                    Numbers.median(api),
+                    Numbers.quantile(api, 0.95),
+                    Numbers.median(bare),
+                    Numbers.quantile(bare, 0.95)));
+            return new Pair(Numbers.median(api), Numbers.median(bare));
+        }
+    }
+
+    private static void ask(Http http, String bearer, List<String> paths, int rounds) {
+        for (int round = 0; round < rounds; round++) {
+            paths.forEach(path -> http.text(path, "Authorization", bearer));
+        }
+    }
+
+    /** The most frequent values of a facet, as the portal itself names them. */
+    private static List<String> skills(Http http, String bearer) {
+        var answer = Http.json(http.text("/api/v1/members?limit=1", "Authorization", bearer));
+        JsonArray values = answer.getJsonObject("facets").getJsonArray("skill");
+        return IntStream.range(0, Math.min(10, values.size()))
+                .mapToObj(i -> values.getJsonObject(i).getString("value"))
+                .toList();
+    }
+
+    private static List<String> paths(List<String> words, List<String> skills) {
+        var paths = new ArrayList<String>();
+        for (int i = 0; i < words.size(); i++) {
+            var path = "/api/v1/members?q=" + Http.encode(words.get(i));
+            paths.add(i % EVERY_THIRD == 0 ? path + "&skill=" + Http.encode(skills.get(i % skills.size())) : path);
+        }
+        return paths;
+    }
+
+    private static double millis(Runnable work) {
+        long began = System.nanoTime();
+        work.run();
+        return (System.nanoTime() - began) / 1e6;
     }
 }
