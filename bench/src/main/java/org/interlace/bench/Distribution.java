@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 /** The packaged portal that is measured, as a folder with {@code bin/interlace}. */
 final class Distribution {
 
-    private static final Path HOME =
-            Path.of(System.getProperty("interlace.distribution", "webapp/target/interlace")).toAbsolutePath();
+    private static final Path HOME = Path.of(System.getProperty("interlace.distribution", "webapp/target/interlace"))
+            .toAbsolutePath();
 
     private Distribution() {}
 

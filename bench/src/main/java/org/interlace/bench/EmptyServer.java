@@ -58,8 +58,11 @@ final class EmptyServer {
                     .start();
             try {
                 var http = new Http("http://127.0.0.1:" + port);
-                Pause.until("The empty server's start", START, 50, () -> answers(http)
-                        && Folders.text(log).contains("ready in"));
+                Pause.until(
+                        "The empty server's start",
+                        START,
+                        50,
+                        () -> answers(http) && Folders.text(log).contains("ready in"));
                 return new Proc(process.pid()).cpu();
             } finally {
                 process.destroy();

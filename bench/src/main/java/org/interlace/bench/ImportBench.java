@@ -33,7 +33,11 @@ final class ImportBench implements Callable<Integer> {
             double before = portal.cpu();
             var done = people.bringInto(portal);
             double cpu = portal.cpu() - before;
-            report.note(done.text().lines().filter(line -> line.contains("added")).toList().toString());
+            report.note(done.text()
+                    .lines()
+                    .filter(line -> line.contains("added"))
+                    .toList()
+                    .toString());
             done.orFail("The import");
             var check = Distribution.command(data, "", "graph", "check");
             var parts = String.format(Locale.ROOT, "%d rows in %.1f s", rows, done.seconds());

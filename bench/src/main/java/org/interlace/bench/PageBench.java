@@ -11,7 +11,8 @@ import picocli.CommandLine.Option;
 /** Processor time of a signed-in directory page, of the portal, PostgreSQL and Neo4j together. */
 @Command(
         name = "page",
-        description = "CPU of /directory (20 people, facets, signed in) under wrk with 8 connections, all our processes.",
+        description =
+                "CPU of /directory (20 people, facets, signed in) under wrk with 8 connections, all our processes.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class PageBench implements Callable<Integer> {
@@ -52,7 +53,8 @@ final class PageBench implements Callable<Integer> {
         report.atMost("cpu at %d members".formatted(middle), beside(some), some.plain, ASKED, " ms");
         report.atMost(
                 "growth",
-                String.format(Locale.ROOT, "%d members %.2f ms, %d members %.2f ms", small, few.plain, large, many.plain),
+                String.format(
+                        Locale.ROOT, "%d members %.2f ms, %d members %.2f ms", small, few.plain, large, many.plain),
                 many.plain / few.plain,
                 ASKED_GROWTH,
                 "");
@@ -85,8 +87,9 @@ final class PageBench implements Callable<Integer> {
                 var spy = new CypherSpy(portal)) {
             var cookie = new SignIn(portal.http()).as(People.SOMEBODY, People.PASSWORD);
             var plain = List.of("/directory");
-            var searches =
-                    words.stream().map(word -> "/directory?q=" + Http.encode(word)).toList();
+            var searches = words.stream()
+                    .map(word -> "/directory?q=" + Http.encode(word))
+                    .toList();
             checkWhole(portal.http(), cookie);
             double plainCost = cost(portal, plain, cookie, members + " members, no word", report);
             double wordCost = cost(portal, searches, cookie, members + " members, with a word", report);
@@ -112,7 +115,8 @@ final class PageBench implements Callable<Integer> {
         var page = http.text("/directory", "Cookie", cookie);
         int people = page.split("class=\"card person\"", -1).length - 1;
         if (people != 20 || !page.contains("facets") || page.contains("href=\"/login\"")) {
-            throw new BenchException("/directory shows %d people, or no filters, or nobody is signed in".formatted(people));
+            throw new BenchException(
+                    "/directory shows %d people, or no filters, or nobody is signed in".formatted(people));
         }
     }
 

@@ -2,6 +2,8 @@ package org.interlace.bench;
 
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
@@ -66,7 +68,11 @@ final class Portal implements AutoCloseable {
     /** Starts an existing community once, so that what only a first start does is done, class archives included. */
     static void settle(Path data, Common common) {
         try (var portal = start("run", data, common)) {
-            Pause.until("The class archives", Duration.ofMinutes(15), 500, Distribution::hasArchives);
+            Pause.until(
+                    "The class archives",
+                    Duration.ofMinutes(15),
+                    500,
+                    () -> !portal.isAlive() || Distribution.hasArchives());
         }
     }
 
@@ -177,7 +183,7 @@ final class Portal implements AutoCloseable {
     private static void checkPort(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new java.net.InetSocketAddress("127.0.0.1", port));
+            socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
         } catch (IOException e) {
             throw new BenchException("Port %d is in use; choose another with --port".formatted(port), e);
         }

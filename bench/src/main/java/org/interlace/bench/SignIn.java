@@ -39,8 +39,8 @@ final class SignIn {
             return cookies(answer).stream()
                     .filter(cookie -> cookie.startsWith("interlace="))
                     .findFirst()
-                    .orElseThrow(() -> new BenchException(
-                            "%s cannot sign in (answer %d)".formatted(email, answer.statusCode())));
+                    .orElseThrow(() ->
+                            new BenchException("%s cannot sign in (answer %d)".formatted(email, answer.statusCode())));
         } catch (IOException e) {
             throw new BenchException("No sign-in: " + e.getMessage(), e);
         }
@@ -60,8 +60,8 @@ final class SignIn {
         var fields = new ArrayList<String>();
         HIDDEN.matcher(form.group())
                 .results()
-                .forEach(input -> fields.add(attribute(input.group(), "name") + "="
-                        + Http.encode(attribute(input.group(), "value"))));
+                .forEach(input -> fields.add(
+                        attribute(input.group(), "name") + "=" + Http.encode(attribute(input.group(), "value"))));
         BUTTON.matcher(form.group()).results().forEach(button -> fields.add(button.group(1) + "="));
         return fields;
     }

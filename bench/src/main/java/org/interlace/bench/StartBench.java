@@ -38,13 +38,16 @@ final class StartBench implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var report = Report.begin("start", "the sample community; median of %d starts of each, in turn".formatted(rounds));
+        var report =
+                Report.begin("start", "the sample community; median of %d starts of each, in turn".formatted(rounds));
         var data = sample(common);
         Portal.settle(data, common);
         EmptyServer empty;
         try (var portal = Portal.start("run", data, common)) {
             empty = EmptyServer.prepare(
-                    common.freshFolder("empty"), common.port() + 1, portal.proc().words());
+                    common.freshFolder("empty"),
+                    common.port() + 1,
+                    portal.proc().words());
         }
         var starts = new ArrayList<Start>();
         var empties = new ArrayList<Double>();
