@@ -1,7 +1,6 @@
 package org.interlace.bench;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +22,6 @@ import picocli.CommandLine.Option;
 final class DurabilityBench implements Callable<Integer> {
 
     private static final Duration BACK = Duration.ofMinutes(2);
-    private static final Duration CATCH_UP = Duration.ofMinutes(2);
     private static final List<String> PEOPLE = List.of("member", "entrepreneur", "coach", "expert", "partner", "juror");
 
     @Mixin
@@ -112,7 +110,7 @@ final class DurabilityBench implements Callable<Integer> {
                 Numbers.quantile(tally.seconds, 1),
                 "started again by us %d times".formatted(tally.restarts)));
         report.atMost("lost when %s is killed".formatted(victim.title), "", tally.lost, 0, " edits");
-        report.atMost("graph difference afterwards", "", difference(portal.data()), 0, "");
+        report.atMost("graph difference afterwards", "", GraphCheck.difference(portal.data()), 0, "");
         return portal;
     }
 
@@ -142,20 +140,5 @@ final class DurabilityBench implements Callable<Integer> {
         } catch (IOException e) {
             return false;
         }
-    }
-
-    /** What {@code graph check} counts once the graph had time to follow. */
-    private static double difference(Path data) {
-        long end = System.nanoTime() + CATCH_UP.toNanos();
-        var check = Distribution.command(data, "", "graph", "check");
-        while (check.exit() != 0 && System.nanoTime() < end) {
-            Pause.millis(1000);
-            check = Distribution.command(data, "", "graph", "check");
-        }
-        var last = check.text().substring(check.text().lastIndexOf('\n') + 1);
-        if (!last.startsWith("difference ")) {
-            throw new BenchException("graph check said: " + check.text());
-        }
-        return Double.parseDouble(last.substring("difference ".length()));
     }
 }

@@ -1,8 +1,12 @@
 package org.interlace.bench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,9 +51,19 @@ final class PageBench implements Callable<Integer> {
                 "page",
                 "wrk, 8 connections, %d s after %d s of warm-up each; %d words in turn; the empty Faces page is %s"
                         .formatted(seconds, seconds, WORDS, FACES));
-        var few = measure(small, report);
-        var some = measure(middle, report);
-        var many = measure(large, report);
+        var costs = new HashMap<Integer, Cost>();
+        for (int members : new TreeSet<>(List.of(small, middle, large))) {
+            costs.put(members, measure(members, report));
+        }
+        tell(report, of(costs, small), of(costs, middle), of(costs, large));
+        return report.exit();
+    }
+
+    private static Cost of(Map<Integer, Cost> costs, int members) {
+        return Objects.requireNonNull(costs.get(members));
+    }
+
+    private void tell(Report report, Cost few, Cost some, Cost many) {
         report.atMost("cpu at %d members".formatted(middle), beside(some), some.plain, ASKED, " ms");
         report.atMost(
                 "growth",
@@ -59,7 +73,6 @@ final class PageBench implements Callable<Integer> {
                 ASKED_GROWTH,
                 "");
         report.atMost("cpu with a word at %d members".formatted(large), besideWord(many), many.word, ASKED_WORD, " ms");
-        return report.exit();
     }
 
     private static String beside(Cost cost) {
