@@ -1,5 +1,7 @@
 package org.interlace.bench;
 
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -19,9 +21,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true)
 public final class Bench {
 
+    /** Kept, because a logger that nobody keeps forgets its level. */
+    private static final Logger DRIVER = Logger.getLogger("org.neo4j.driver");
+
     private Bench() {}
 
     public static void main(String[] words) {
+        DRIVER.setLevel(Level.WARNING);
         var line = new CommandLine(new Bench());
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof BenchException) {

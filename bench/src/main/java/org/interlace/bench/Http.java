@@ -67,6 +67,22 @@ final class Http {
         }
     }
 
+    /** Bytes of a page as they come over the wire, packed when the portal packs. */
+    int packedSize(String path, String cookie) {
+        var request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(PATIENCE)
+                .headers("Cookie", cookie, "Accept-Encoding", "gzip")
+                .build();
+        try {
+            return client.send(request, BodyHandlers.ofByteArray()).body().length;
+        } catch (IOException e) {
+            throw new BenchException("%s did not answer (%s)".formatted(path, e.getMessage()), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new BenchException("Interrupted", e);
+        }
+    }
+
     /** A personal access token, as the value of the header {@code Authorization}. */
     String bearer(String email, String password) {
         var wish = Json.createObjectBuilder()

@@ -10,7 +10,7 @@ final class Wrk {
 
     private static final int CONNECTIONS = 8;
     private static final Pattern REQUESTS = Pattern.compile("(\\d+) requests in");
-    private static final Pattern BAD = Pattern.compile("not 200: (\\d+)");
+    private static final Pattern BAD = Pattern.compile("bad: (\\d+)");
     private static final Pattern ERRORS =
             Pattern.compile("Socket errors: connect (\\d+), read (\\d+), write (\\d+), timeout (\\d+)");
     private static final String SCRIPT = """
@@ -22,11 +22,13 @@ final class Wrk {
               at = at %% #paths + 1
               return wrk.format("GET", paths[at], { Cookie = "%s", ["Accept-Encoding"] = "gzip" })
             end
-            function response(status) if status ~= 200 then bad = bad + 1 end end
+            function response(status, headers, body)
+              if status ~= 200 or #body < %d then bad = bad + 1 end
+            end
             function done()
               local sum = 0
               for _, thread in ipairs(threads) do sum = sum + thread:get("bad") end
-              io.write("not 200: " .. sum .. "\\n")
+              io.write("bad: " .. sum .. "\\n")
             end
             """;
 
@@ -37,16 +39,17 @@ final class Wrk {
      * Prepares to ask these paths in turn.
      *
      * @param cookie the session; empty for a visitor
+     * @param least bytes of the shortest good answer, packed
      */
-    Wrk(String address, Path script, List<String> paths, String cookie) {
+    Wrk(String address, Path script, List<String> paths, String cookie, int least) {
         this.address = address;
         this.script = Folders.write(
                 script,
                 SCRIPT.formatted(
-                        paths.stream().map(path -> '"' + path + '"').collect(Collectors.joining(", ")), cookie));
+                        paths.stream().map(path -> '"' + path + '"').collect(Collectors.joining(", ")), cookie, least));
     }
 
-    /** Asks for that long, and answers how many requests were answered; all of them with 200. */
+    /** Asks for that long, and answers how many requests were answered; all of them with 200 and whole. */
     long run(int seconds) {
         var line = List.of(
                 "wrk",
@@ -61,7 +64,7 @@ final class Wrk {
         var text = Distribution.call(line, "").orFail("wrk").text();
         var errors = ERRORS.matcher(text);
         if (number(BAD, text) > 0 || errors.find()) {
-            throw new BenchException("Some answers were not 200:\n" + text);
+            throw new BenchException("Some answers were not 200, or too short to be whole:\n" + text);
         }
         return number(REQUESTS, text);
     }
