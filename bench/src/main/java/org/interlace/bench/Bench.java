@@ -28,6 +28,7 @@ public final class Bench {
 
     public static void main(String[] words) {
         DRIVER.setLevel(Level.WARNING);
+        Children.stopAtExit();
         var line = new CommandLine(new Bench());
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             if (fault instanceof BenchException) {

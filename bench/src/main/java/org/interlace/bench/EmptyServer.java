@@ -52,10 +52,10 @@ final class EmptyServer {
     double startSeconds() {
         var log = folder.resolve("empty.log");
         try {
-            var process = new ProcessBuilder(line("-XX:SharedArchiveFile=" + archive))
+            var process = Children.started(new ProcessBuilder(line("-XX:SharedArchiveFile=" + archive))
                     .redirectErrorStream(true)
                     .redirectOutput(Redirect.to(log.toFile()))
-                    .start();
+                    .start());
             try {
                 var http = new Http("http://127.0.0.1:" + port);
                 Pause.until(
@@ -65,14 +65,10 @@ final class EmptyServer {
                         () -> answers(http) && Folders.text(log).contains("ready in"));
                 return new Proc(process.pid()).cpu();
             } finally {
-                process.destroy();
-                process.waitFor();
+                Children.stop(process);
             }
         } catch (IOException e) {
             throw new BenchException("Java cannot be started", e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new BenchException("Interrupted", e);
         }
     }
 

@@ -47,7 +47,7 @@ final class Portal implements AutoCloseable {
         }
         builder.environment().put("INTERLACE_JAVA_OPTIONS", common.javaOptions());
         try {
-            return new Portal(builder.start(), data, log, common.port());
+            return new Portal(Children.started(builder.start()), data, log, common.port());
         } catch (IOException e) {
             throw new BenchException("%s cannot be started; build first".formatted(words.get(0)), e);
         }
@@ -169,15 +169,7 @@ final class Portal implements AutoCloseable {
     /** Stops it as Ctrl-C does, by force when it does not listen. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
-                var family = proc().family();
-                family.forEach(Proc::kill);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Children.stop(process);
     }
 
     private static void checkPort(int port) {
