@@ -1,10 +1,14 @@
 package org.interlace.member;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.interlace.api.account.Viewer;
@@ -13,6 +17,8 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.problem.PortalException;
+import org.interlace.database.Topics;
+import org.interlace.graph.Applier;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.domain.Profile;
@@ -26,9 +32,14 @@ public class Members implements MemberNames {
     private final MemberTable table;
     private final GraphChanges changes;
     private final Viewer viewer;
+    private final Cache<MemberId, Optional<MemberName>> own = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
 
     @Inject
-    Members(MemberTable table, GraphChanges changes, Viewer viewer) {
+    Members(MemberTable table, GraphChanges changes, Viewer viewer, Topics topics) {
+        topics.onChange(Applier.TOPIC, own::invalidateAll);
         this.table = table;
         this.changes = changes;
         this.viewer = viewer;
@@ -91,6 +102,13 @@ public class Members implements MemberNames {
         }
         changes.changed(MemberProjection.KIND, id.value());
         return table.find(id).orElseThrow().seenBy(Nearness.SELF);
+    }
+
+    /** The viewer's own name, which stands on every page; kept at most five seconds. */
+    public Optional<MemberName> own() {
+        return viewer.member()
+                .flatMap(id -> own.get(
+                        id, any -> Optional.ofNullable(find(List.of(any)).get(any))));
     }
 
     @Override

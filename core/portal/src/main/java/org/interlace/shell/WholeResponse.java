@@ -8,10 +8,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An answer that is kept until it is whole: a page that fails half way can still become the problem page, and what was
@@ -19,9 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class WholeResponse extends HttpServletResponseWrapper {
 
-    private final ByteArrayOutputStream kept = new ByteArrayOutputStream(32_768);
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Keeping();
-    private @Nullable PrintWriter writer;
+    private final Text text = new Text();
+    private final PrintWriter writer = new PrintWriter(text);
     private boolean setsCookies;
     private boolean gone;
 
@@ -36,10 +36,7 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     /** What was written so far. */
     byte[] content() {
-        if (writer != null) {
-            writer.flush();
-        }
-        return kept.toByteArray();
+        return bytes.size() > 0 ? bytes.toByteArray() : text.kept.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     /** Sends what was kept, unless it went another way already. */
@@ -56,12 +53,7 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public PrintWriter getWriter() {
-        var known = writer;
-        if (known == null) {
-            known = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-            writer = known;
-        }
-        return known;
+        return writer;
     }
 
     @Override
@@ -87,10 +79,8 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
-        if (writer != null) {
-            writer.flush();
-        }
-        kept.reset();
+        bytes.reset();
+        text.kept.setLength(0);
     }
 
     @Override
@@ -122,16 +112,47 @@ final class WholeResponse extends HttpServletResponseWrapper {
         super.sendError(status, message);
     }
 
+    /** Letters in one piece, encoded once at the end; bytes and letters never meet in one answer. */
+    private static final class Text extends Writer {
+
+        private final StringBuilder kept = new StringBuilder(32_768);
+
+        @Override
+        public void write(int letter) {
+            kept.append((char) letter);
+        }
+
+        @Override
+        public void write(char[] letters, int from, int count) {
+            kept.append(letters, from, count);
+        }
+
+        @Override
+        public void write(String letters, int from, int count) {
+            kept.append(letters, from, from + count);
+        }
+
+        @Override
+        public void flush() {
+            // nothing leaves before it is whole
+        }
+
+        @Override
+        public void close() {
+            // what was written stays
+        }
+    }
+
     private final class Keeping extends ServletOutputStream {
 
         @Override
         public void write(int value) {
-            kept.write(value);
+            bytes.write(value);
         }
 
         @Override
-        public void write(byte[] bytes, int from, int count) {
-            kept.write(bytes, from, count);
+        public void write(byte[] some, int from, int count) {
+            bytes.write(some, from, count);
         }
 
         @Override

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Requests and answers that hold what a test says and nothing else. */
 final class Requests {
@@ -44,11 +45,16 @@ final class Requests {
                         case "getHeader" -> headers.get((String) arguments[0]);
                         case "setHeader", "addHeader" -> headers.put((String) arguments[0], (String) arguments[1]);
                         case "getStatus" -> status;
-                        case "setStatus" -> status = (int) arguments[0];
+                        case "setStatus" -> status((int) arguments[0]);
                         case "setContentLength" -> headers.put("Content-Length", arguments[0].toString());
                         case "getOutputStream" -> new Out();
                         default -> throw new UnsupportedOperationException(method.getName());
                     });
+        }
+
+        private @Nullable Object status(int given) {
+            status = given;
+            return null;
         }
 
         private final class Out extends ServletOutputStream {

@@ -23,6 +23,7 @@ import org.interlace.directory.Directory;
 import org.interlace.directory.Filters;
 import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Question;
+import org.interlace.shell.web.Markup;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /directory}: people, filters as links, no script needed. */
@@ -186,8 +187,8 @@ public class DirectoryPage {
     }
 
     /** The people of this page. */
-    public List<PersonCard> getPeople() {
-        return found().people;
+    public Markup.Written getPeople() {
+        return new People(found().people);
     }
 
     /** How many people, as a sentence. */

@@ -1,6 +1,7 @@
 package org.interlace.directory.web;
 
 import java.util.List;
+import org.interlace.shell.web.Markup;
 
 /** A filter as the page shows it: some values at once, the others behind "more". */
 public final class Facet {
@@ -32,12 +33,21 @@ public final class Facet {
     }
 
     /** The values shown at once. */
-    public List<Value> getFirst() {
-        return values.subList(0, Math.min(atOnce, values.size()));
+    public Markup.Written getFirst() {
+        return new Chips(values.subList(0, Math.min(atOnce, values.size())));
     }
 
     /** The values behind "more", at most thirty. */
-    public List<Value> getMore() {
+    public Markup.Written getMore() {
+        return new Chips(behind());
+    }
+
+    /** How many stand behind "more". */
+    public int getMoreCount() {
+        return behind().size();
+    }
+
+    private List<Value> behind() {
         return values.subList(Math.min(atOnce, values.size()), Math.min(atOnce + 30, values.size()));
     }
 

@@ -1,128 +1,62 @@
 package org.interlace.directory.web;
 
-import jakarta.enterprise.inject.spi.CDI;
-import jakarta.faces.component.UIComponentBase;
-import jakarta.faces.context.FacesContext;
-import jakarta.faces.context.ResponseWriter;
-import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
-import org.interlace.shell.web.Drawing;
-import org.interlace.shell.web.Texts;
+import org.interlace.shell.web.Markup;
 
-/** {@code <i:people of="#{directoryPage.people}"/>}: people as cards. */
-public class People extends UIComponentBase {
+/** People as cards. */
+record People(List<PersonCard> cards) implements Markup.Written {
 
     @Override
-    public String getFamily() {
-        return "interlace";
+    public void to(Markup out) {
+        out.begin("ul", "cards people");
+        for (var person : cards) {
+            out.begin("li", "card person").monogram(person.getMonogram()).begin("div");
+            name(out, person);
+            whereabouts(out, person);
+            skills(out, person);
+            out.end("div").end("li").text("\n");
+        }
+        out.end("ul");
     }
 
-    @Override
-    @SuppressWarnings("unchecked")
-    public void encodeBegin(FacesContext context) throws IOException {
-        var texts = CDI.current().select(Texts.class).get();
-        var cards = new Cards(
-                context,
-                context.getResponseWriter(),
-                texts.get("directory.card.languages"),
-                texts.get("directory.card.place"),
-                texts.get("directory.card.skills"));
-        cards.write((List<PersonCard>) Objects.requireNonNull(getAttributes().get("of")));
+    private static void name(Markup out, PersonCard person) {
+        out.begin("h3").begin("a").attribute("href", "/members/" + person.getHandle());
+        out.whole("bdi", person.getName()).end("a").end("h3");
+        var headline = person.getHeadline();
+        if (headline != null && !headline.isEmpty()) {
+            out.begin("p").begin("bdi").attribute("lang", person.getLanguage());
+            out.text(headline).end("bdi").end("p");
+        }
+        if (!person.getKinds().isEmpty()) {
+            out.begin("p", "kinds").text(person.getKindsLine()).end("p");
+        }
     }
 
-    private record Cards(FacesContext context, ResponseWriter out, String languages, String place, String skills) {
-
-        void write(List<PersonCard> people) throws IOException {
-            begin("ul", "cards people");
-            for (var person : people) {
-                begin("li", "card person");
-                Drawing.monogram(context, person.getMonogram(), "");
-                out.startElement("div", null);
-                name(person);
-                work(person);
-                whereabouts(person);
-                tags(person.getSkills());
-                out.endElement("div");
-                out.endElement("li");
-                out.write("\n");
-            }
-            out.endElement("ul");
+    private static void whereabouts(Markup out, PersonCard person) {
+        var place = person.getPlace();
+        if (person.getLanguages().isEmpty() && place == null) {
+            return;
         }
-
-        private void name(PersonCard person) throws IOException {
-            out.startElement("h3", null);
-            out.startElement("a", null);
-            out.writeAttribute("href", "/members/" + person.getHandle(), null);
-            whole("bdi", person.getName());
-            out.endElement("a");
-            out.endElement("h3");
+        out.begin("ul", "meta");
+        if (!person.getLanguages().isEmpty()) {
+            fact(out, "language", "directory.card.languages", person.getSpoken());
         }
-
-        private void work(PersonCard person) throws IOException {
-            var headline = person.getHeadline();
-            if (headline != null && !headline.isEmpty()) {
-                out.startElement("p", null);
-                out.startElement("bdi", null);
-                out.writeAttribute("lang", person.getLanguage(), null);
-                out.writeText(headline, null);
-                out.endElement("bdi");
-                out.endElement("p");
-            }
-            if (!person.getKinds().isEmpty()) {
-                begin("p", "kinds");
-                out.writeText(person.getKindsLine(), null);
-                out.endElement("p");
-            }
+        if (place != null) {
+            fact(out, "place", "directory.card.place", place);
         }
+        out.end("ul");
+    }
 
-        private void whereabouts(PersonCard person) throws IOException {
-            var where = person.getPlace();
-            if (person.getLanguages().isEmpty() && where == null) {
-                return;
-            }
-            begin("ul", "meta");
-            if (!person.getLanguages().isEmpty()) {
-                fact("language", languages, person.getSpoken());
-            }
-            if (where != null) {
-                fact("place", place, where);
-            }
-            out.endElement("ul");
-        }
+    private static void fact(Markup out, String icon, String label, String text) {
+        out.begin("li").icon(icon).heard(out.say(label) + " ").text(text).end("li");
+    }
 
-        private void fact(String icon, String label, String text) throws IOException {
-            out.startElement("li", null);
-            Drawing.icon(context, icon, "");
-            begin("span", "sr");
-            out.writeText(label + " ", null);
-            out.endElement("span");
-            out.writeText(text, null);
-            out.endElement("li");
+    private static void skills(Markup out, PersonCard person) {
+        if (person.getSkills().isEmpty()) {
+            return;
         }
-
-        private void tags(List<String> words) throws IOException {
-            if (words.isEmpty()) {
-                return;
-            }
-            begin("ul", "tags");
-            out.writeAttribute("aria-label", skills, null);
-            for (var word : words) {
-                whole("li", word);
-                out.write(" ");
-            }
-            out.endElement("ul");
-        }
-
-        private void begin(String element, String style) throws IOException {
-            out.startElement(element, null);
-            out.writeAttribute("class", style, null);
-        }
-
-        private void whole(String element, String text) throws IOException {
-            out.startElement(element, null);
-            out.writeText(text, null);
-            out.endElement(element);
-        }
+        out.begin("ul", "tags").attribute("aria-label", out.say("directory.card.skills"));
+        person.getSkills().forEach(skill -> out.whole("li", skill).text(" "));
+        out.end("ul");
     }
 }

@@ -15,14 +15,13 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
-import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
-import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.page.MenuPlace;
 import org.interlace.database.Database;
 import org.interlace.database.DatabaseException;
+import org.interlace.member.Members;
 import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
 import org.interlace.shell.FormTokens;
@@ -42,7 +41,7 @@ public class Frame {
     private final FormTokens tokens;
     private final SampleBanner banner;
     private final Messages messages;
-    private final MemberNames names;
+    private final Members members;
     private @Nullable Person person;
     private @Nullable List<Navigation.Link> administration;
     private @Nullable List<Choice> choices;
@@ -56,7 +55,7 @@ public class Frame {
             FormTokens tokens,
             SampleBanner banner,
             Messages messages,
-            MemberNames names) {
+            Members members) {
         this.viewer = viewer;
         this.languages = languages;
         this.navigation = navigation;
@@ -64,18 +63,18 @@ public class Frame {
         this.tokens = tokens;
         this.banner = banner;
         this.messages = messages;
-        this.names = names;
+        this.members = members;
     }
 
     @PostConstruct
     void open() {
-        person = viewer.member().flatMap(this::name).map(Person::new).orElse(null);
+        person = ownName().map(Person::new).orElse(null);
     }
 
     /** The frame stands even when the database is away: problem pages have it too. */
-    private Optional<MemberName> name(MemberId member) {
+    private Optional<MemberName> ownName() {
         try {
-            return Optional.ofNullable(names.find(List.of(member)).get(member));
+            return members.own();
         } catch (DatabaseException e) {
             return Optional.empty();
         }

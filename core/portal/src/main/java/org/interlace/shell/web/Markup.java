@@ -1,0 +1,133 @@
+package org.interlace.shell.web;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.context.ResponseWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.interlace.shell.Theme;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * HTML written by hand, for what stands dozens of times in a page: a page part costs as much each time as all the rest.
+ * Everything that is written is escaped.
+ */
+public final class Markup {
+
+    private final ResponseWriter out;
+    private final String theme;
+    private final Texts texts;
+    private final Speech speech;
+
+    Markup(FacesContext context, Texts texts, Speech speech) {
+        this.out = context.getResponseWriter();
+        this.theme =
+                String.valueOf(context.getExternalContext().getApplicationMap().get(Theme.BASE));
+        this.texts = texts;
+        this.speech = speech;
+    }
+
+    /** What can be written so; pages show it with {@code <i:written of="#{…}"/>}. */
+    @FunctionalInterface
+    public interface Written {
+
+        /** Writes it. */
+        void to(Markup out);
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private Markup then(Writing writing) {
+        try {
+            writing.run();
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Begins an element. */
+    public Markup begin(String element) {
+        return then(() -> out.startElement(element, null));
+    }
+
+    /** Begins an element with a class. */
+    public Markup begin(String element, String style) {
+        return begin(element).attribute("class", style);
+    }
+
+    /** Adds an attribute to the element that was just begun; nothing when there is no value. */
+    public Markup attribute(String name, @Nullable String value) {
+        return then(() -> {
+            if (value != null) {
+                out.writeAttribute(name, value, null);
+            }
+        });
+    }
+
+    /** Writes text. */
+    public Markup text(String text) {
+        return then(() -> out.writeText(text, null));
+    }
+
+    /** Ends an element. */
+    public Markup end(String element) {
+        return then(() -> out.endElement(element));
+    }
+
+    /** An element with text and nothing else. */
+    public Markup whole(String element, String text) {
+        return begin(element).text(text).end(element);
+    }
+
+    /** Text for who hears the page. */
+    public Markup heard(String text) {
+        return begin("span", "sr").text(text).end("span");
+    }
+
+    /** The text of a key. */
+    public String say(String key) {
+        return texts.get(key);
+    }
+
+    /** The text of a key with a value. */
+    public String say(String key, Object value) {
+        return speech.it(key, value);
+    }
+
+    /** An icon of the theme's sprite. */
+    public Markup icon(String name) {
+        return icon(name, "");
+    }
+
+    Markup icon(String name, String turn) {
+        return begin("svg", turn.isEmpty() ? "icon" : "icon " + turn)
+                .hidden()
+                .use("sprite.svg#" + name)
+                .end("svg");
+    }
+
+    /** The woven picture of somebody. */
+    public Markup monogram(Monogram of) {
+        return monogram(of, "");
+    }
+
+    Markup monogram(Monogram of, String size) {
+        begin("svg", size.isEmpty() ? "monogram " + of.colour() : "monogram " + size + " " + of.colour())
+                .attribute("viewBox", "0 0 56 56")
+                .hidden()
+                .use("sprite.svg#weave-" + of.weave());
+        begin("text").attribute("x", "28").attribute("y", "35.5").text(of.letters());
+        return end("text").end("svg");
+    }
+
+    private Markup hidden() {
+        return attribute("aria-hidden", "true").attribute("focusable", "false");
+    }
+
+    private Markup use(String part) {
+        return begin("use").attribute("href", theme + part).end("use");
+    }
+}

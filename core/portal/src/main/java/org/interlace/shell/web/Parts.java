@@ -1,0 +1,70 @@
+package org.interlace.shell.web;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.component.UIComponentBase;
+import jakarta.faces.context.FacesContext;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The tags behind which {@link Markup} is written. */
+public final class Parts {
+
+    private Parts() {}
+
+    /** One of them. */
+    abstract static class Part extends UIComponentBase {
+
+        @Override
+        public String getFamily() {
+            return "interlace";
+        }
+
+        @Override
+        public void encodeBegin(FacesContext context) {
+            var beans = CDI.current();
+            write(new Markup(
+                    context,
+                    beans.select(Texts.class).get(),
+                    beans.select(Speech.class).get()));
+        }
+
+        abstract void write(Markup out);
+
+        String word(String name) {
+            var value = value(name);
+            return value == null ? "" : value.toString();
+        }
+
+        @Nullable
+        Object value(String name) {
+            return getAttributes().get(name);
+        }
+    }
+
+    /** {@code <i:icon name="search" turn="flip"/>}. */
+    public static class Icon extends Part {
+
+        @Override
+        void write(Markup out) {
+            out.icon(word("name"), word("turn"));
+        }
+    }
+
+    /** {@code <i:monogram of="#{person.monogram}" size="large"/>}. */
+    public static class Woven extends Part {
+
+        @Override
+        void write(Markup out) {
+            out.monogram((Monogram) Objects.requireNonNull(value("of")), word("size"));
+        }
+    }
+
+    /** {@code <i:written of="#{page.people}"/>}. */
+    public static class Any extends Part {
+
+        @Override
+        void write(Markup out) {
+            ((Markup.Written) Objects.requireNonNull(value("of"))).to(out);
+        }
+    }
+}
