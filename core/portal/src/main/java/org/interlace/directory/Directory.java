@@ -5,7 +5,9 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Objects;
+import java.util.logging.Logger;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.database.Topics;
@@ -30,6 +32,9 @@ public class Directory {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final int MOST_KEPT = 300;
+    private static final int WARMING = 3;
+    private static final long PAUSE_MILLIS = 2100;
+    private static final Logger LOG = Logger.getLogger(Directory.class.getName());
 
     private final GraphSearch graph;
     private final TableSearch tables;
@@ -48,6 +53,29 @@ public class Directory {
         this.graph = graph;
         this.tables = tables;
         this.viewer = viewer;
+    }
+
+    /**
+     * Asks what is asked first, so that nobody waits for a graph that has just started to think about it; gives up soon
+     * when the graph is away.
+     */
+    public void warm() {
+        for (int tries = 0; tries < WARMING; tries++) {
+            try {
+                for (var view : View.values()) {
+                    graph.search(new Question("", Map.of(), 1, null), view, null);
+                }
+                return;
+            } catch (GraphUnavailableException e) {
+                LOG.fine("The graph is not warm yet");
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Whether the viewer is shown the same people as everybody else with, or without, an account. */

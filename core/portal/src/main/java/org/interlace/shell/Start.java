@@ -15,6 +15,7 @@ import org.interlace.account.Sessions;
 import org.interlace.account.SignIn;
 import org.interlace.control.ControlSocket;
 import org.interlace.database.Topics;
+import org.interlace.directory.Directory;
 import org.interlace.graph.GraphWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
@@ -64,6 +65,9 @@ public class Start implements ServletContextListener {
     private Repeats repeats;
 
     @Inject
+    private Directory directory;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -83,6 +87,9 @@ public class Start implements ServletContextListener {
         graph.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         control.start();
+        if (graph.ready()) {
+            directory.warm();
+        }
         readiness.ready();
         LOG.info("Interlace is ready");
     }

@@ -12,6 +12,10 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirements;
 import org.interlace.account.SignIn;
 import org.interlace.account.Tokens;
 import org.interlace.account.domain.AccountProblem;
@@ -53,6 +57,11 @@ public class TokensResource {
     @POST
     @OpenToAll
     @Operation(summary = "A personal access token for an e-mail and password")
+    @SecurityRequirements
+    @APIResponse(
+            responseCode = "201",
+            description = "The token, shown this once",
+            content = @Content(schema = @Schema(implementation = TokenView.class)))
     public Response issue(NewToken wish) {
         if (wish == null || wish.email() == null || wish.password() == null) {
             throw new PortalException(AccountProblem.WRONG);

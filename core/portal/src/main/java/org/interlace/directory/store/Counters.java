@@ -52,12 +52,12 @@ public class Counters {
 
     /** The counts of a view, at most 30 seconds old. */
     public Counted of(View view) {
-        var known = kept.get(view);
-        if (known == null || clock.instant().isAfter(known.until)) {
-            known = view == View.MEMBERS ? byDegree() : bySample();
-            kept.put(view, known);
-        }
-        return known;
+        // one asks, the others wait for its answer
+        return kept.compute(
+                view,
+                (any, known) -> known == null || clock.instant().isAfter(known.until)
+                        ? view == View.MEMBERS ? byDegree() : bySample()
+                        : known);
     }
 
     private Counted byDegree() {

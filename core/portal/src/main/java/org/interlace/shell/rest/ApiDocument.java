@@ -50,10 +50,13 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public Operation filterOperation(Operation operation) {
-        if (operation.getResponses() != null) {
-            operation
-                    .getResponses()
-                    .setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
+        var answers = operation.getResponses();
+        if (answers != null) {
+            var usual = answers.getDefaultValue();
+            if (usual != null && usual.getRef() == null) {
+                answers.addAPIResponse("200", usual.description("What was asked for"));
+            }
+            answers.setDefaultValue(OASFactory.createAPIResponse().ref(PROBLEM));
         }
         return operation;
     }
