@@ -2,9 +2,10 @@ package org.interlace.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interlace.graph.Applier;
 import org.interlace.graph.Check;
 
@@ -35,8 +36,8 @@ public class GraphChecking implements ControlCommand {
 
     @Override
     public int run(Arguments arguments, Output output) {
-        var differences = check.run();
-        for (var difference : differences) {
+        var result = check.run();
+        for (var difference : result.differences()) {
             output.line("%s: %d subjects, %d missing, %d extra, %d different%s"
                     .formatted(
                             difference.kind(),
@@ -51,14 +52,16 @@ public class GraphChecking implements ControlCommand {
         if (waiting > 0) {
             output.line("%d changes still wait to be applied".formatted(waiting));
         }
-        long all = differences.stream().mapToLong(Check.Difference::count).sum();
+        result.unasked().forEach(kind -> output.line(kind + ": could not be asked; the portal's log says why"));
+        long all =
+                result.differences().stream().mapToLong(Check.Difference::count).sum();
         output.line("difference " + all);
-        return all == 0 ? 0 : 1;
+        return all == 0 && result.unasked().isEmpty() ? 0 : 1;
     }
 
     private static String some(Check.Difference difference) {
-        var ids = List.of(difference.missing(), difference.extra(), difference.different()).stream()
-                .flatMap(List::stream)
+        var ids = Stream.of(difference.missing(), difference.extra(), difference.different())
+                .flatMap(Collection::stream)
                 .limit(SHOWN)
                 .map(UUID::toString)
                 .collect(Collectors.joining(", "));

@@ -25,12 +25,14 @@ public class GraphRebuilding implements ControlCommand {
 
     @Override
     public int run(Arguments arguments, Output output) {
-        long noted = rebuild.note();
+        var noted = rebuild.note();
         long waiting = wait.forGraph(output::progress);
         if (waiting > 0) {
-            throw new Refusal("Neo4j does not follow; %d of %d changes wait for it".formatted(waiting, noted));
+            throw new Refusal(
+                    "Neo4j does not follow; %d of %d changes wait for it".formatted(waiting, noted.subjects()));
         }
-        output.line("%d subjects are read anew".formatted(noted));
-        return 0;
+        output.line("%d subjects are read anew".formatted(noted.subjects()));
+        noted.unasked().forEach(kind -> output.line(kind + ": could not be asked; the portal's log says why"));
+        return noted.unasked().isEmpty() ? 0 : 1;
     }
 }

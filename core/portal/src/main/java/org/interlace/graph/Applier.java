@@ -7,11 +7,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import org.interlace.api.graph.GraphProjection;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.interlace.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +26,10 @@ public class Applier {
 
     private static final int BATCH = 1000;
 
+    // each holds a connection and may need a second one to read a plugin's subjects; the pool has 24
+    private static final int AT_ONCE = 8;
+    private static final long PATIENCE_MILLIS = 400;
+
     // two appliers never work at one subject: each holds its lock until its transaction ends; rows are found by ctid
     // because a planner that last saw the table empty would read all of it for every batch
     private static final String TAKE = """
@@ -41,6 +44,7 @@ public class Applier {
             values (?, ?, ? + 1, now() + interval '1 second' * least(60, 1 + ?))
             """;
 
+    private final Semaphore turns = new Semaphore(AT_ONCE);
     private final Database database;
     private final Projections projections;
     private final GraphWriter writer;
@@ -59,49 +63,54 @@ public class Applier {
      */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int applyNext() {
-        return apply(take("", List.of()));
+        return apply("", List.of());
     }
 
     /** Applies the notes of some subjects, right after the commit that wrote them. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public int applyNow(Collection<UUID> subjects) {
-        return apply(take("and subject = any(?)", List.of(subjects)));
+        return apply("and subject = any(?)", List.of(subjects));
     }
 
-    /** A note that was taken; it is gone when the transaction ends well. */
-    private record Note(String kind, UUID subject, int tries, boolean free) {}
-
-    private List<Note> take(String condition, List<Collection<UUID>> subjects) {
-        var sql = TAKE.formatted(condition, BATCH);
-        Database.RowReader<Note> reader = row -> new Note(
-                row.getString("kind"), Database.id(row, "subject"), row.getInt("tries"), row.getBoolean("free"));
-        return subjects.isEmpty()
-                ? database.list(sql, reader, projections.kinds())
-                : database.list(sql, reader, projections.kinds(), subjects.get(0));
-    }
-
-    private int apply(List<Note> notes) {
-        if (notes.isEmpty()) {
+    /** Who finds no turn leaves the notes to the worker. */
+    private int apply(String condition, List<Collection<UUID>> subjects) {
+        if (!turn()) {
             return 0;
         }
-        var later = new ArrayList<Note>();
-        notes.stream().filter(note -> !note.free()).forEach(later::add);
-        for (var projection : projections.all()) {
-            var ours = notes.stream()
-                    .filter(note -> note.free() && note.kind().equals(projection.kind()))
-                    .toList();
-            var waiting = applyKind(projection, ours.stream().map(Note::subject).collect(Collectors.toSet()));
-            ours.stream().filter(note -> waiting.contains(note.subject())).forEach(later::add);
+        try {
+            return applySome(condition, subjects);
+        } finally {
+            turns.release();
         }
-        postpone(later);
+    }
+
+    private boolean turn() {
+        try {
+            return turns.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private int applySome(String condition, List<Collection<UUID>> subjects) {
+        var kinds = projections.all();
+        var notes = take(condition, subjects, kinds);
+        postpone(new Round(writer::replace).apply(notes, kinds));
         return notes.size();
     }
 
-    private Set<UUID> applyKind(GraphProjection projection, Set<UUID> subjects) {
-        return subjects.isEmpty() ? Set.of() : writer.replace(projection.shape(), subjects, projection.read(subjects));
+    private List<Note> take(String condition, List<Collection<UUID>> subjects, List<SubjectKind> kinds) {
+        var sql = TAKE.formatted(condition, BATCH);
+        var names = kinds.stream().map(SubjectKind::name).toList();
+        Database.RowReader<Note> reader = row -> new Note(
+                row.getString("kind"), Database.id(row, "subject"), row.getInt("tries"), row.getBoolean("free"));
+        return subjects.isEmpty()
+                ? database.list(sql, reader, names)
+                : database.list(sql, reader, names, subjects.get(0));
     }
 
-    /** Notes them again: somebody else works at the subject, or its neighbours are not in the graph yet. */
+    /** Notes them again, for later. */
     private void postpone(List<Note> notes) {
         var rows = new ArrayList<@Nullable Object[]>();
         notes.forEach(note -> rows.add(new Object[] {note.kind(), note.subject(), note.tries(), note.tries()}));

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
-import org.interlace.api.graph.GraphProjection;
 import org.interlace.api.graph.GraphShape;
 import org.interlace.api.graph.GraphState;
 import org.interlace.graph.schema.Properties;
@@ -33,33 +35,50 @@ public class Check {
         this.rebuild = rebuild;
     }
 
-    /** Compares every kind; one difference for each. */
-    public List<Difference> run() {
-        return projections.all().stream().map(this::compare).toList();
+    /**
+     * What was compared.
+     *
+     * @param differences one for each kind
+     * @param unasked the kinds whose projection failed
+     */
+    public record Result(List<Difference> differences, List<String> unasked) {}
+
+    /** Compares every kind that can be asked. */
+    public Result run() {
+        var differences = new ArrayList<Difference>();
+        var unasked = new ArrayList<String>();
+        for (var kind : projections.all()) {
+            compare(kind).ifPresentOrElse(differences::add, () -> unasked.add(kind.name()));
+        }
+        return new Result(List.copyOf(differences), List.copyOf(unasked));
     }
 
-    private Difference compare(GraphProjection projection) {
-        var extra = new HashSet<>(rebuild.ids(projection.shape()));
-        long subjects = 0;
-        var missing = new ArrayList<UUID>();
-        var different = new ArrayList<UUID>();
-        var after = new UUID(0, 0);
-        for (var page = projection.all(after, PAGE); !page.isEmpty(); page = projection.all(after, PAGE)) {
-            var inGraph = read(projection.shape(), page);
-            var inTables = projection.read(page);
-            for (var state : inTables) {
-                extra.remove(state.id());
-                var found = inGraph.get(state.id());
-                if (found == null) {
-                    missing.add(state.id());
-                } else if (!found.equals(text(state))) {
-                    different.add(state.id());
-                }
+    private Optional<Difference> compare(SubjectKind kind) {
+        var found = new Difference(
+                kind.name(),
+                new AtomicLong(),
+                new ArrayList<>(),
+                new HashSet<>(rebuild.ids(kind.shape())),
+                new ArrayList<>());
+        boolean whole = kind.walk(PAGE, page -> {
+            var inTables = kind.read(page);
+            inTables.ifPresent(states -> compare(states, read(kind.shape(), page), found));
+            return inTables.isPresent();
+        });
+        return whole ? Optional.of(found) : Optional.empty();
+    }
+
+    private static void compare(List<GraphState> inTables, Map<UUID, String> inGraph, Difference found) {
+        for (var state : inTables) {
+            found.seen().incrementAndGet();
+            found.extra().remove(state.id());
+            var text = inGraph.get(state.id());
+            if (text == null) {
+                found.missing().add(state.id());
+            } else if (!text.equals(text(state))) {
+                found.different().add(state.id());
             }
-            subjects += inTables.size();
-            after = page.get(page.size() - 1);
         }
-        return new Difference(projection.kind(), subjects, missing, List.copyOf(extra), different);
     }
 
     private Map<UUID, String> read(GraphShape shape, List<UUID> ids) {
@@ -127,12 +146,17 @@ public class Check {
     /**
      * What differs for one kind of subject.
      *
-     * @param subjects how many stand in the tables
+     * @param seen how many stand in the tables
      * @param missing in the tables, not in the graph
      * @param extra in the graph, not in the tables
      * @param different in both, but not the same
      */
-    public record Difference(String kind, long subjects, List<UUID> missing, List<UUID> extra, List<UUID> different) {
+    public record Difference(String kind, AtomicLong seen, List<UUID> missing, Set<UUID> extra, List<UUID> different) {
+
+        /** How many stand in the tables. */
+        public long subjects() {
+            return seen.get();
+        }
 
         /** How many subjects differ. */
         public int count() {

@@ -2,11 +2,12 @@ package org.interlace.graph;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
-import org.interlace.api.graph.GraphProjection;
 import org.interlace.api.graph.GraphShape;
 import org.interlace.database.Database;
 
@@ -18,7 +19,6 @@ import org.interlace.database.Database;
 public class Rebuild {
 
     private static final int PAGE = 5000;
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final Database database;
     private final GraphDriver graph;
@@ -31,13 +31,26 @@ public class Rebuild {
         this.projections = projections;
     }
 
-    /** Notes everything; answers how many subjects. */
-    public long note() {
+    /**
+     * What was noted.
+     *
+     * @param subjects how many
+     * @param unasked the kinds whose projection failed; what else is noted is not hurt by it
+     */
+    public record Noted(long subjects, List<String> unasked) {}
+
+    /** Notes everything. */
+    public Noted note() {
         long noted = 0;
-        for (var projection : projections.all()) {
-            noted += noteKind(projection);
+        var unasked = new ArrayList<String>();
+        for (var kind : projections.all()) {
+            var subjects = noteKind(kind);
+            noted += subjects.orElse(0);
+            if (subjects.isEmpty()) {
+                unasked.add(kind.name());
+            }
         }
-        return noted;
+        return new Noted(noted, List.copyOf(unasked));
     }
 
     /** Whether the tables have people and the graph has none. */
@@ -49,21 +62,18 @@ public class Rebuild {
                         .isPresent();
     }
 
-    private long noteKind(GraphProjection projection) {
-        long noted = 0;
-        var after = FIRST;
+    private OptionalLong noteKind(SubjectKind kind) {
         var known = new HashSet<UUID>();
-        for (var page = projection.all(after, PAGE); !page.isEmpty(); page = projection.all(after, PAGE)) {
-            noteAll(projection.kind(), page);
-            known.addAll(page);
-            after = page.get(page.size() - 1);
-            noted += page.size();
+        boolean whole = kind.walk(PAGE, page -> {
+            noteAll(kind.name(), page);
+            return known.addAll(page);
+        });
+        if (!whole) {
+            return OptionalLong.empty();
         }
-        var extra = ids(projection.shape()).stream()
-                .filter(id -> !known.contains(id))
-                .toList();
-        noteAll(projection.kind(), extra);
-        return noted + extra.size();
+        var extra = ids(kind.shape()).stream().filter(id -> !known.contains(id)).toList();
+        noteAll(kind.name(), extra);
+        return OptionalLong.of((long) known.size() + extra.size());
     }
 
     private void noteAll(String kind, List<UUID> subjects) {

@@ -31,29 +31,26 @@ public final class Contributions<T> {
         return pick(true);
     }
 
+    /** Those that serve now, each to be asked by itself. */
+    public List<Contribution<T>> each() {
+        var found = new ArrayList<Contribution<T>>();
+        for (var handle : beans.handles()) {
+            var type = handle.getBean().getBeanClass();
+            if (registry.serves(type)) {
+                var owner = registry.ownerOf(type).map(InstalledPlugin::id).orElse(null);
+                found.add(new Contribution<>(handle::get, owner, registry::failed));
+            }
+        }
+        return found;
+    }
+
     /**
      * Asks each that serves. One that fails is left out of the answers and counted against its plugin.
      *
      * @param question what to ask
      */
     public <R> List<R> ask(Function<T, R> question) {
-        var answers = new ArrayList<R>();
-        for (var handle : beans.handles()) {
-            var type = handle.getBean().getBeanClass();
-            if (!registry.serves(type)) {
-                continue;
-            }
-            try {
-                answers.add(question.apply(handle.get()));
-            } catch (RuntimeException | LinkageError e) {
-                var owner = registry.ownerOf(type).orElse(null);
-                if (owner == null) {
-                    throw e;
-                }
-                registry.failed(owner.id(), e);
-            }
-        }
-        return answers;
+        return each().stream().flatMap(one -> one.ask(question).stream()).toList();
     }
 
     private List<T> pick(boolean evenOff) {
