@@ -8,8 +8,6 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.database.Topics;
-import org.interlace.migration.CypherMigrations;
-import org.interlace.registry.Registry;
 
 /**
  * Brings the graph to its shape when it is there, fills an empty one, and applies what waits, on every node. The graph
@@ -20,10 +18,9 @@ public class GraphWorker {
 
     private static final Logger LOG = Logger.getLogger(GraphWorker.class.getName());
 
-    private final CypherMigrations migrations;
+    private final GraphMigrations migrations;
     private final Applier applier;
     private final Rebuild rebuild;
-    private final Registry registry;
     private final Topics topics;
     private final AtomicBoolean migrated = new AtomicBoolean();
     private final AtomicBoolean busy = new AtomicBoolean();
@@ -31,11 +28,10 @@ public class GraphWorker {
     private volatile java.util.concurrent.@org.jspecify.annotations.Nullable Executor executor;
 
     @Inject
-    GraphWorker(CypherMigrations migrations, Applier applier, Rebuild rebuild, Registry registry, Topics topics) {
+    GraphWorker(GraphMigrations migrations, Applier applier, Rebuild rebuild, Topics topics) {
         this.migrations = migrations;
         this.applier = applier;
         this.rebuild = rebuild;
-        this.registry = registry;
         this.topics = topics;
     }
 
@@ -85,10 +81,7 @@ public class GraphWorker {
     }
 
     private void migrate() {
-        int ran = migrations.run("core", getClass().getClassLoader());
-        for (var plugin : registry.all()) {
-            migrations.run(plugin.id().value(), plugin.loader());
-        }
+        int ran = migrations.run();
         migrated.set(true);
         if (ran > 0 || rebuild.lost()) {
             rebuild.note();

@@ -66,7 +66,8 @@ public class Rebuild {
         var known = new HashSet<UUID>();
         boolean whole = kind.walk(PAGE, page -> {
             noteAll(kind.name(), page);
-            return known.addAll(page);
+            known.addAll(page);
+            return true;
         });
         if (!whole) {
             return OptionalLong.empty();

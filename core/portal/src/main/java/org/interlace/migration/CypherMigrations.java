@@ -16,11 +16,12 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.interlace.graph.GraphDriver;
+import org.interlace.graph.GraphUnavailableException;
 
 /**
  * Runs the Cypher migrations of one module. What ran stands in the graph as {@code (:Migration {module, version,
  * checksum})}; one node works at a time, held by {@code (:MigrationLock {module})}; a file that changed after it ran
- * stops the start. Statements are schema commands and must be repeatable ({@code IF NOT EXISTS}).
+ * is refused. Statements are schema commands and must be repeatable ({@code IF NOT EXISTS}).
  */
 @ApplicationScoped
 public class CypherMigrations {
@@ -107,7 +108,7 @@ public class CypherMigrations {
             }
             pause();
         }
-        throw new IllegalStateException("Another node still migrates the graph of '%s'".formatted(module));
+        throw new GraphUnavailableException("Another node still migrates the graph of '%s'".formatted(module));
     }
 
     private static void pause() {

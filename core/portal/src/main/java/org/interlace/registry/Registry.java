@@ -83,7 +83,7 @@ public class Registry {
         });
     }
 
-    private void install(InstalledPlugin plugin) {
+    void install(InstalledPlugin plugin) {
         installed.add(plugin);
         failures.put(plugin.id(), new Failures(clock));
         try {
@@ -101,6 +101,13 @@ public class Registry {
         states.put(id, PluginState.REFUSED);
         reasons.put(id, why);
         LOG.severe("Plugin '" + id + "' is refused: it " + why);
+    }
+
+    /** Refuses one that shows only now that it cannot run; nothing of it serves any more. */
+    public synchronized void leaveOut(PluginId id, String why) {
+        find(id).filter(plugin -> on(id)).ifPresent(plugin -> switchOff(plugin, PluginState.REFUSED));
+        refuse(id, why);
+        listeners.forEach(Runnable::run);
     }
 
     /** Switches on what the operator wants on, and from now on follows what other nodes change. */

@@ -1,0 +1,64 @@
+package org.interlace.registry;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.interlace.api.plugin.Plugin;
+import org.interlace.api.plugin.PluginId;
+import org.interlace.api.plugin.PluginInfo;
+import org.interlace.database.QuietTopics;
+import org.interlace.migration.NoMigrations;
+
+/** Registries without tables, for tests. */
+public final class Registries {
+
+    /** What the operator wants, in memory. */
+    static final class Wishes extends PluginTable {
+
+        final Set<PluginId> rows = new TreeSet<>();
+        final Set<PluginId> wanted = new TreeSet<>();
+
+        @SuppressWarnings("NullAway") // never asked
+        Wishes() {
+            super(null, null);
+        }
+
+        @Override
+        List<PluginId> wanted() {
+            return List.copyOf(wanted);
+        }
+
+        @Override
+        void remember(InstalledPlugin plugin) {
+            rows.add(plugin.id());
+            wanted.add(plugin.id());
+        }
+
+        @Override
+        List<String> tablesWithoutOwner(InstalledPlugin plugin) {
+            return List.of();
+        }
+    }
+
+    private Registries() {}
+
+    /** A plugin with an id and a door. */
+    public static InstalledPlugin plugin(String id, Plugin door) {
+        return new InstalledPlugin(
+                new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), "org.interlace." + id), door);
+    }
+
+    /** A registry with some plugins, switched on unless they are refused. */
+    public static Registry on(InstalledPlugin... plugins) {
+        return on(new Wishes(), plugins);
+    }
+
+    @SuppressWarnings("NullAway") // nothing is looked for
+    static Registry on(PluginTable table, InstalledPlugin... plugins) {
+        var registry = new Registry(null, table, new NoMigrations(), new QuietTopics(), Clock.systemUTC(), false);
+        List.of(plugins).forEach(registry::install);
+        registry.start();
+        return registry;
+    }
+}
