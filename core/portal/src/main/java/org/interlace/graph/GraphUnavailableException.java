@@ -3,7 +3,8 @@ package org.interlace.graph;
 /** Neo4j does not answer now. Callers fall back to the tables or say that it is away. */
 public class GraphUnavailableException extends RuntimeException {
 
-    GraphUnavailableException(String message) {
+    /** @param message why it cannot be used now */
+    public GraphUnavailableException(String message) {
         super(message);
     }
 

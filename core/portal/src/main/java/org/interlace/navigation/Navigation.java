@@ -38,8 +38,17 @@ public class Navigation {
 
     private void build() {
         var rules = new ArrayList<PageRule>(CorePages.PAGES);
-        registry.on().forEach(plugin -> rules.addAll(plugin.door().pages()));
+        for (var plugin : registry.on()) {
+            registry.ask(plugin, door -> beside(rules, door.pages())).ifPresent(rules::addAll);
+        }
         table = new RouteTable(rules);
+    }
+
+    /** The plugin's rules, if they can stand beside the others. */
+    private static List<PageRule> beside(List<PageRule> others, List<PageRule> rules) {
+        var together = new ArrayList<>(others);
+        together.addAll(rules);
+        return new RouteTable(together).rules().subList(others.size(), together.size());
     }
 
     /** The addresses now. */
@@ -73,7 +82,8 @@ public class Navigation {
     /** The entries of a menu that lead somewhere the viewer may go. */
     public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
         var entries = new ArrayList<MenuEntry>(CorePages.MENU);
-        registry.on().forEach(plugin -> entries.addAll(plugin.door().menu()));
+        registry.on().forEach(plugin -> registry.ask(plugin, door -> List.copyOf(door.menu()))
+                .ifPresent(entries::addAll));
         return entries.stream()
                 .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
                 .sorted(Comparator.comparingInt(MenuEntry::order))
@@ -97,7 +107,8 @@ public class Navigation {
     public List<Part> parts(Slot slot, Viewer viewer) {
         var parts = new ArrayList<Part>();
         for (var plugin : registry.on()) {
-            for (var fragment : plugin.door().fragments()) {
+            for (var fragment :
+                    registry.ask(plugin, door -> List.copyOf(door.fragments())).orElse(List.of())) {
                 if (fragment.slot() == slot && viewer.passes(fragment.access())) {
                     parts.add(new Part(plugin, fragment));
                 }

@@ -1,10 +1,12 @@
 package org.interlace.registry;
 
 import java.util.List;
+import org.interlace.api.graph.GraphModel;
 import org.interlace.api.graph.NodeKind;
 import org.interlace.api.graph.RelationKind;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
+import org.interlace.api.plugin.Plugin;
 
 /**
  * What an operator reads about a plugin.
@@ -23,16 +25,19 @@ public record PluginCard(
         List<String> graph) {
 
     static PluginCard of(InstalledPlugin plugin, Registry registry) {
-        var door = plugin.door();
-        var graph = door.graph();
+        var graph = registry.ask(plugin, Plugin::graph).orElse(GraphModel.EMPTY);
         return new PluginCard(
                 plugin.id().value(),
                 plugin.info().version(),
                 registry.state(plugin.id()).name().toLowerCase(java.util.Locale.ROOT),
                 registry.reason(plugin.id()).orElse(""),
                 plugin.info().requires().stream().map(Object::toString).sorted().toList(),
-                door.pages().stream().map(PageRule::address).toList(),
-                door.permissions().stream().map(Permission::wildcard).toList(),
+                registry.ask(plugin, Plugin::pages).orElse(List.of()).stream()
+                        .map(PageRule::address)
+                        .toList(),
+                registry.ask(plugin, Plugin::permissions).orElse(List.of()).stream()
+                        .map(Permission::wildcard)
+                        .toList(),
                 java.util.stream.Stream.concat(
                                 graph.nodes().stream().map(NodeKind::label),
                                 graph.relations().stream().map(RelationKind::type))

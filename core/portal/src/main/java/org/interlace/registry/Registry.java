@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -69,7 +70,7 @@ public class Registry {
             try {
                 var door = handle.get();
                 found.add(new InstalledPlugin(org.interlace.api.plugin.PluginInfo.of(type), door));
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | LinkageError e) {
                 LOG.log(Level.SEVERE, "The plugin of " + type.getName() + " is left out", e);
             }
         }
@@ -91,7 +92,7 @@ public class Registry {
             PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
             table.remember(plugin);
             states.put(plugin.id(), PluginState.OFF);
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             LOG.log(Level.SEVERE, "Plugin '" + plugin.id() + "' is refused", e);
             refuse(plugin.id(), String.valueOf(e.getMessage()));
         }
@@ -160,6 +161,11 @@ public class Registry {
         reasons.put(id, String.valueOf(fault));
         states.put(id, PluginState.RESTED);
         listeners.forEach(Runnable::run);
+    }
+
+    /** Asks the door of one; a fault counts against it and is no answer. */
+    public <R> Optional<R> ask(InstalledPlugin plugin, Function<Plugin, R> question) {
+        return new Contribution<>(plugin::door, plugin.id(), this::failed).ask(question);
     }
 
     /** Notes that a contribution failed; the third time within a minute rests its plugin. */

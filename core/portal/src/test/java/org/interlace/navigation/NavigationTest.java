@@ -1,0 +1,91 @@
+package org.interlace.navigation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.interlace.api.account.AccountId;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.page.Fragment;
+import org.interlace.api.page.MenuEntry;
+import org.interlace.api.page.MenuPlace;
+import org.interlace.api.page.PageRule;
+import org.interlace.api.page.Slot;
+import org.interlace.api.permission.Permission;
+import org.interlace.api.plugin.Plugin;
+import org.interlace.api.plugin.PluginId;
+import org.interlace.registry.PluginState;
+import org.interlace.registry.Registries;
+import org.junit.jupiter.api.Test;
+
+class NavigationTest {
+
+    private static final Viewer VISITOR = new Viewer() {
+
+        @Override
+        public Optional<AccountId> account() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<MemberId> member() {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean may(Permission permission) {
+            return false;
+        }
+
+        @Override
+        public Locale language() {
+            return Locale.ENGLISH;
+        }
+    };
+
+    /** Passes the registry's check, and fails from then on. */
+    private static final class Door implements Plugin {
+
+        private boolean ill;
+
+        @Override
+        public List<PageRule> pages() {
+            return failing();
+        }
+
+        @Override
+        public List<MenuEntry> menu() {
+            return failing();
+        }
+
+        @Override
+        public List<Fragment> fragments() {
+            return failing();
+        }
+
+        private <T> List<T> failing() {
+            if (ill) {
+                throw new IllegalStateException("fell ill");
+            }
+            return List.of();
+        }
+    }
+
+    @Test
+    void a_door_that_fails_breaks_no_page_and_is_rested() {
+        var door = new Door();
+        var registry = Registries.on(Registries.plugin("tastes", door));
+        var navigation = new Navigation(registry, (language, key, arguments) -> key.toString());
+        assertThat(registry.on(new PluginId("tastes"))).isTrue();
+
+        door.ill = true;
+        navigation.start();
+
+        assertThat(navigation.table().rules()).isEqualTo(CorePages.PAGES);
+        assertThat(navigation.menu(MenuPlace.MAIN, VISITOR, "/")).hasSize(1);
+        assertThat(navigation.parts(Slot.HOME, VISITOR)).isEmpty();
+        assertThat(registry.state(new PluginId("tastes"))).isEqualTo(PluginState.RESTED);
+    }
+}
