@@ -20,6 +20,7 @@ import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
 import org.interlace.migration.SqlMigrations;
+import org.interlace.navigation.CorePages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,7 @@ public class Registry {
     private final Topics topics;
     private final Clock clock;
     private final boolean safeMode;
+    private final Claims claims = new Claims(CorePages.PAGES);
     private final List<InstalledPlugin> installed = new CopyOnWriteArrayList<>();
     private final Map<PluginId, PluginState> states = new ConcurrentHashMap<>();
     private final Map<PluginId, String> reasons = new ConcurrentHashMap<>();
@@ -90,6 +92,7 @@ public class Registry {
         try {
             migrations.run(plugin.id().value(), plugin.loader());
             PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
+            claims.take(plugin);
             table.remember(plugin);
             states.put(plugin.id(), PluginState.OFF);
         } catch (RuntimeException | LinkageError e) {

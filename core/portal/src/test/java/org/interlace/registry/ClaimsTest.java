@@ -1,0 +1,55 @@
+package org.interlace.registry;
+
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.List;
+import org.interlace.api.page.Access;
+import org.interlace.api.page.PagePath;
+import org.interlace.api.page.PageRule;
+import org.interlace.api.plugin.Plugin;
+import org.junit.jupiter.api.Test;
+
+class ClaimsTest {
+
+    private final Claims claims = new Claims(rules("/admin/plugins", "/members/{handle}"));
+
+    private static List<PageRule> rules(String... addresses) {
+        return Arrays.stream(addresses)
+                .map(address -> new PageRule(address, new PagePath("tastes", "list.xhtml"), Access.everyone()))
+                .toList();
+    }
+
+    private static InstalledPlugin with(String id, String... addresses) {
+        return Registries.plugin(id, new Plugin() {
+            @Override
+            public List<PageRule> pages() {
+                return rules(addresses);
+            }
+        });
+    }
+
+    @Test
+    void an_address_of_the_core_is_taken_whatever_its_values_are_called() {
+        assertThatThrownBy(() -> claims.take(with("tastes", "/members/{name}")))
+                .hasMessage("claims the address /members/{name}, which the portal itself has");
+    }
+
+    @Test
+    void the_first_plugin_has_it_and_the_second_is_told_who() {
+        claims.take(with("tastes", "/tastes", "/tastes/{handle}"));
+
+        assertThatThrownBy(() -> claims.take(with("smells", "/smells", "/tastes/{name}")))
+                .hasMessage("claims the address /tastes/{name}, which plugin 'tastes' has");
+        assertThatCode(() -> claims.take(with("sounds", "/smells")))
+                .as("who is refused has nothing")
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void one_address_twice_in_one_plugin_is_refused() {
+        assertThatThrownBy(() -> claims.take(with("tastes", "/tastes/{a}", "/tastes/{b}")))
+                .hasMessage("claims the address /tastes/{b} twice");
+    }
+}
