@@ -8,6 +8,7 @@ import org.interlace.api.page.MenuEntry;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.plugin.PluginId;
+import org.interlace.api.plugin.ReservedWords;
 
 /** What a plugin must keep to. Each rule is a plain sentence that ends up before the operator. */
 public final class PluginRules {
@@ -42,6 +43,15 @@ public final class PluginRules {
                     "declares a fragment that is not in the jar: "
                             + fragment.include().viewId());
         }
+    }
+
+    /**
+     * Checks the one word, before anything is done under its name.
+     *
+     * @throws IllegalStateException if it is a word of the portal
+     */
+    static void checkId(PluginId id) {
+        demand(!ReservedWords.has(id.value()), "is called '%s', a word of the portal itself".formatted(id));
     }
 
     private static void checkPage(PluginId id, PageRule rule, Function<String, Object> resource) {

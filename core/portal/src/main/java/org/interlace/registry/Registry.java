@@ -90,6 +90,7 @@ public class Registry {
         installed.add(plugin);
         failures.put(plugin.id(), new Failures(clock));
         try {
+            PluginRules.checkId(plugin.id());
             migrations.run(plugin.id().value(), plugin.loader());
             PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
             claims.take(plugin);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.interlace.api.plugin.PluginInfo;
+import org.interlace.api.plugin.ReservedWords;
 import org.interlace.launcher.console.Problem;
 
 /**
@@ -36,6 +37,9 @@ public record PluginScan(Path file) {
         if (info.api() != PluginInfo.API) {
             reasons.add(
                     "it was made for API level %d, and this portal has level %d".formatted(info.api(), PluginInfo.API));
+        }
+        if (ReservedWords.has(info.id().value())) {
+            reasons.add("its id '%s' is a word of the portal itself".formatted(info.id()));
         }
         reasons.addAll(new FileRules(contents).refusals());
         reasons.addAll(new ClassRules(contents, info).refusals());

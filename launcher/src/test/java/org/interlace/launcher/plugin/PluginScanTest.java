@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PluginScanTest {
 
@@ -134,6 +135,17 @@ class PluginScanTest {
 
         assertThat(new PluginScan(jar).refusals())
                 .containsExactly("it was made for API level 99, and this portal has level 1");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"member", "graph", "core", "safety", "shell", "public", "admin", "feed", "mine"})
+    void refuses_an_id_that_is_a_word_of_the_portal(String word) {
+        var jar = new TestJar(folder)
+                .info(Map.of("id", word, "version", "1.0", "api", "1"))
+                .write(word + ".jar");
+
+        assertThat(new PluginScan(jar).refusals())
+                .containsExactly("its id '%s' is a word of the portal itself".formatted(word));
     }
 
     @Test
