@@ -43,11 +43,16 @@ public class PluginTable {
                 """, plugin.id().value(), plugin.info().version(), columns, labels);
     }
 
-    /** Says what the operator wants from now on. */
+    /**
+     * Says what the operator wants from now on.
+     *
+     * @return false if nothing is known of it any more: its data was erased
+     */
     @Transactional
-    void want(PluginId id, boolean on) {
-        database.change("update core.plugin set wanted = ? where id = ?", on ? "on" : "off", id.value());
+    boolean want(PluginId id, boolean on) {
+        int known = database.change("update core.plugin set wanted = ? where id = ?", on ? "on" : "off", id.value());
         topics.raise(Registry.TOPIC);
+        return known > 0;
     }
 
     /** Columns of the plugin's schema named like a member and not declared as personal. */

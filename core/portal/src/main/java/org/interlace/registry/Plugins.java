@@ -35,7 +35,7 @@ public class Plugins {
                 .toList();
     }
 
-    /** Switches one on; repeating it changes nothing. */
+    /** Switches one on, or says why it stays off; repeating it changes nothing. */
     @Requires("registry:plugin:switch")
     public void enable(PluginId id) {
         var plugin = registry.find(id).orElseThrow(() -> new PortalException(RegistryProblem.UNKNOWN, id.value()));
@@ -47,9 +47,16 @@ public class Plugins {
                 throw new PortalException(RegistryProblem.NEEDS_OTHER, id.value(), other.value());
             }
         }
+        if (!table.want(id, true)) {
+            throw new PortalException(RegistryProblem.REMOVED, id.value());
+        }
         registry.forgive(id);
-        table.want(id, true);
+        registry.follow();
         topics.look();
+        if (!registry.on(id)) {
+            throw new PortalException(
+                    RegistryProblem.STAYS_OFF, id.value(), registry.reason(id).orElse("safe mode"));
+        }
     }
 
     /** Switches one off; repeating it changes nothing. */

@@ -125,7 +125,7 @@ public class Registry {
     }
 
     /** Brings each plugin to what the table wants. */
-    private synchronized void follow() {
+    synchronized void follow() {
         var wanted = safeMode ? List.<PluginId>of() : table.wanted();
         for (var plugin : installed) {
             var state = state(plugin.id());

@@ -13,7 +13,11 @@ public enum RegistryProblem implements ProblemCode {
     /** Moves are enable and disable. */
     UNKNOWN_MOVE(Kind.INVALID),
     /** It broke a rule and cannot be switched on. */
-    REFUSED(Kind.CONFLICT);
+    REFUSED(Kind.CONFLICT),
+    /** Its data was erased; it can only start afresh with the portal. */
+    REMOVED(Kind.CONFLICT),
+    /** It is wanted on and did not start. */
+    STAYS_OFF(Kind.CONFLICT);
 
     private final Kind kind;
 

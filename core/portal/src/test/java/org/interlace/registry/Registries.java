@@ -36,6 +36,16 @@ public final class Registries {
         }
 
         @Override
+        boolean want(PluginId id, boolean on) {
+            if (on && rows.contains(id)) {
+                wanted.add(id);
+            } else {
+                wanted.remove(id);
+            }
+            return rows.contains(id);
+        }
+
+        @Override
         List<String> tablesWithoutOwner(InstalledPlugin plugin) {
             return List.of();
         }
