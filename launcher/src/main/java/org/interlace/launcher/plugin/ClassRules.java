@@ -46,14 +46,18 @@ final class ClassRules {
                     "a way to sign in"),
             Map.entry("jakarta/security/enterprise/identitystore/IdentityStore", "a way to sign in"));
 
-    /** Annotations by which the server would find and run a class by itself. */
-    private static final Map<String, String> MARKS = Map.of(
-            "jakarta/servlet/annotation/WebServlet", "a servlet",
-            "jakarta/servlet/annotation/WebFilter", "a servlet filter",
-            "jakarta/servlet/annotation/WebListener", "a servlet listener",
-            "jakarta/websocket/server/ServerEndpoint", "a web socket",
-            "jakarta/ws/rs/ext/Provider", "a REST provider",
-            "jakarta/ws/rs/ApplicationPath", "a REST application");
+    /** Annotations by which the server would find and run a class by itself, or put it in the place of another. */
+    private static final Map<String, String> MARKS = Map.ofEntries(
+            Map.entry("jakarta/servlet/annotation/WebServlet", "a servlet"),
+            Map.entry("jakarta/servlet/annotation/WebFilter", "a servlet filter"),
+            Map.entry("jakarta/servlet/annotation/WebListener", "a servlet listener"),
+            Map.entry("jakarta/websocket/server/ServerEndpoint", "a web socket"),
+            Map.entry("jakarta/ws/rs/ext/Provider", "a REST provider"),
+            Map.entry("jakarta/ws/rs/ApplicationPath", "a REST application"),
+            Map.entry("jakarta/enterprise/inject/Alternative", "an alternative, which could replace a bean of others"),
+            Map.entry("jakarta/enterprise/inject/Specializes", "a bean that replaces another one"),
+            Map.entry("jakarta/interceptor/Interceptor", "an interceptor, which could stand before beans of others"),
+            Map.entry("jakarta/decorator/Decorator", "a decorator, which could stand before beans of others"));
 
     private static final String EJB = "jakarta/ejb/";
     private static final String PATH = "jakarta/ws/rs/Path";

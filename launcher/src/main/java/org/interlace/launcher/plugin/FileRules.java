@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
-/** What files of a plugin jar may not say to the server. */
-record FileRules(JarContents contents) {
+/**
+ * What files of a plugin jar may not say to the server.
+ *
+ * @param id the plugin's one word
+ */
+record FileRules(JarContents contents, String id) {
 
     private static final String SERVICES = "META-INF/services/";
     private static final String FACES = "META-INF/faces-config.xml";
@@ -17,6 +22,12 @@ record FileRules(JarContents contents) {
     /** Services by which a jar hooks itself into the server or into another plugin's libraries. */
     private static final List<String> HOOKS =
             List.of("jakarta.", "javax.", "java.", "org.glassfish.", "org.eclipse.microprofile.", "org.jboss.");
+
+    /** Settings by their place on the class path: they would hold for the whole portal. */
+    private static final Pattern CONFIGURATION = Pattern.compile("META-INF/microprofile-config(-[^/]*)?\\.properties");
+
+    /** Folders that every plugin shares with the portal; below them its own word comes first. */
+    private static final List<String> SHARED = List.of("db/", "META-INF/resources/WEB-INF/");
 
     /** In faces-config.xml only texts are a plugin's own business. */
     private static final Set<String> FACES_PARTS =
@@ -28,6 +39,11 @@ record FileRules(JarContents contents) {
             reasons.add("it brings META-INF/web-fragment.xml, which nobody could switch off");
         }
         contents.files().keySet().stream()
+                .filter(path -> CONFIGURATION.matcher(path).matches())
+                .forEach(path -> reasons.add("it brings settings for the whole portal (%s)".formatted(path)));
+        SHARED.forEach(folder -> foreign(folder)
+                .forEach(path -> reasons.add("its file %s must lie below %s%s/".formatted(path, folder, id))));
+        contents.files().keySet().stream()
                 .filter(path -> path.startsWith(SERVICES))
                 .map(path -> path.substring(SERVICES.length()))
                 .filter(service -> HOOKS.stream().anyMatch(service::startsWith))
@@ -36,6 +52,12 @@ record FileRules(JarContents contents) {
             reasons.addAll(facesRefusals());
         }
         return reasons;
+    }
+
+    private List<String> foreign(String folder) {
+        return contents.files().keySet().stream()
+                .filter(path -> path.startsWith(folder) && !path.startsWith(folder + id + "/"))
+                .toList();
     }
 
     private List<String> facesRefusals() {

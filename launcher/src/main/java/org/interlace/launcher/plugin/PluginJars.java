@@ -71,7 +71,7 @@ public record PluginJars(Path folder, Path portal) {
     /** Published interfaces follow the same rules, below a package of the plugin that publishes them. */
     private static void judgeLibrary(JarContents contents, String publisher, List<PluginJar> good, List<Refusal> bad) {
         var classes = contents.classes().keySet();
-        var reasons = new ArrayList<>(new FileRules(contents).refusals());
+        var reasons = new ArrayList<>(new FileRules(contents, publisher).refusals());
         classes.stream()
                 .filter(name -> !("/" + name).contains("/" + publisher + "/api/"))
                 .map(name ->

@@ -41,7 +41,7 @@ public record PluginScan(Path file) {
         if (ReservedWords.has(info.id().value())) {
             reasons.add("its id '%s' is a word of the portal itself".formatted(info.id()));
         }
-        reasons.addAll(new FileRules(contents).refusals());
+        reasons.addAll(new FileRules(contents, info.id().value()).refusals());
         reasons.addAll(new ClassRules(contents, info).refusals());
         return reasons.stream().distinct().toList();
     }

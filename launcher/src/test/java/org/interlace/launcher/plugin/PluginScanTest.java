@@ -58,6 +58,11 @@ class PluginScanTest {
             an observer of the container | public class Bad { void on(@jakarta.enterprise.event.Observes jakarta.enterprise.inject.spi.AfterDeploymentValidation e) {} } | it observes an event of the container
             an observer of a scope       | public class Bad { void on(@jakarta.enterprise.event.Observes @jakarta.enterprise.context.Initialized(jakarta.enterprise.context.ApplicationScoped.class) Object e) {} } | it observes an event of the container
             an observer of the start     | public class Bad { void on(@jakarta.enterprise.event.Observes jakarta.enterprise.event.Startup e) {} } | it observes an event of the container
+            an alternative               | @jakarta.enterprise.inject.Alternative @jakarta.annotation.Priority(1) public class Bad {} | it brings an alternative
+            an alternative that is made  | public class Bad { @jakarta.enterprise.inject.Produces @jakarta.enterprise.inject.Alternative String bad() { return ""; } } | it brings an alternative
+            a specialization             | @jakarta.enterprise.inject.Specializes public class Bad {} | it brings a bean that replaces another one
+            an interceptor               | @jakarta.interceptor.Interceptor public class Bad {} | it brings an interceptor
+            a decorator                  | @jakarta.decorator.Decorator public abstract class Bad {} | it brings a decorator
             a foreign REST path          | @jakarta.ws.rs.Path("/members") public class Bad {} | its REST path '/members' must be 'tastes' or start with 'tastes/'
             a path that only looks right | @jakarta.ws.rs.Path("tastesome") public class Bad {} | its REST path 'tastesome' must be
             a foreign bean name          | @jakarta.inject.Named("member") public class Bad {} | its bean name 'member' must start with 'tastes'
@@ -77,6 +82,12 @@ class PluginScanTest {
             META-INF/web-fragment.xml | it brings META-INF/web-fragment.xml
             META-INF/services/jakarta.servlet.ServletContainerInitializer | it hooks into the server as a service
             META-INF/services/jakarta.enterprise.inject.spi.Extension | it hooks into the server as a service
+            META-INF/services/jakarta.enterprise.inject.build.compatible.spi.BuildCompatibleExtension | it hooks into the server as a service
+            META-INF/services/org.eclipse.microprofile.config.spi.ConfigSource | it hooks into the server as a service
+            META-INF/microprofile-config.properties | it brings settings for the whole portal
+            META-INF/microprofile-config-prod.properties | it brings settings for the whole portal
+            db/core/sql/V20990101_0000__drop.sql | its file db/core/sql/V20990101_0000__drop.sql must lie below db/tastes/
+            META-INF/resources/WEB-INF/shell/page.xhtml | its file META-INF/resources/WEB-INF/shell/page.xhtml must lie below
             META-INF/services/org.glassfish.jersey.internal.spi.AutoDiscoverable | it hooks into the server as a service
             """)
     void refuses_files_that_hook_into_the_server(String path, String reason) {
