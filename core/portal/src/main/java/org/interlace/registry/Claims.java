@@ -3,16 +3,31 @@ package org.interlace.registry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.interlace.api.graph.GraphModel;
+import org.interlace.api.graph.NodeKind;
+import org.interlace.api.graph.RelationKind;
 import org.interlace.api.page.PageRule;
 
-/** Who has which address: the core first, then each plugin in its order. */
+/** Who has which address, label and relation: the core first, then each plugin in its order. */
 final class Claims {
 
+    private static final String CORE = "the portal itself";
+
     private final Map<String, String> owners = new HashMap<>();
+    private final Map<String, RelationKind> relations = new HashMap<>();
 
     /** What the core has. */
-    Claims(List<PageRule> pages) {
-        pages.forEach(rule -> owners.put(place(rule), "the portal itself"));
+    Claims(List<PageRule> pages, GraphModel graph) {
+        pages.forEach(rule -> owners.put(place(rule), CORE));
+        graph.nodes().forEach(node -> owners.put(label(node), CORE));
+        graph.relations().forEach(relation -> owners.put(type(relation), CORE));
+        keep(graph);
+    }
+
+    /** A relation that somebody declares. */
+    Optional<RelationKind> relation(String type) {
+        return Optional.ofNullable(relations.get(type));
     }
 
     /**
@@ -25,7 +40,15 @@ final class Claims {
         for (var rule : plugin.door().pages()) {
             claim(place(rule), "the address " + rule.address(), plugin, own);
         }
+        var graph = plugin.door().graph();
+        graph.nodes().forEach(node -> claim(label(node), label(node), plugin, own));
+        graph.relations().forEach(relation -> claim(type(relation), type(relation), plugin, own));
         owners.putAll(own);
+        keep(graph);
+    }
+
+    private void keep(GraphModel graph) {
+        graph.relations().forEach(relation -> relations.put(relation.type(), relation));
     }
 
     private void claim(String key, String what, InstalledPlugin plugin, Map<String, String> own) {
@@ -40,5 +63,13 @@ final class Claims {
     /** Addresses that differ only in the names of their values are one. */
     private static String place(PageRule rule) {
         return rule.address().replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static String label(NodeKind node) {
+        return "the label " + node.label();
+    }
+
+    private static String type(RelationKind relation) {
+        return "the relation " + relation.type();
     }
 }

@@ -72,7 +72,7 @@ public final class PluginRules {
         demand(files.contains(entry.page()), "has a menu entry to a page without a rule: " + entry.page());
     }
 
-    private static void demand(boolean kept, String otherwise) {
+    static void demand(boolean kept, String otherwise) {
         if (!kept) {
             throw new IllegalStateException(otherwise);
         }

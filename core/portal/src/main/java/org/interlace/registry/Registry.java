@@ -19,6 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
+import org.interlace.graph.CoreGraph;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.CorePages;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +37,13 @@ public class Registry {
     private static final Logger LOG = Logger.getLogger(Registry.class.getName());
 
     private final Instance<Plugin> doors;
+    private final PluginBeans beans;
     private final PluginTable table;
     private final SqlMigrations migrations;
     private final Topics topics;
     private final Clock clock;
     private final boolean safeMode;
-    private final Claims claims = new Claims(CorePages.PAGES);
+    private final Claims claims = new Claims(CorePages.PAGES, CoreGraph.MODEL);
     private final List<InstalledPlugin> installed = new CopyOnWriteArrayList<>();
     private final Map<PluginId, PluginState> states = new ConcurrentHashMap<>();
     private final Map<PluginId, String> reasons = new ConcurrentHashMap<>();
@@ -51,12 +53,14 @@ public class Registry {
     @Inject
     Registry(
             @Any Instance<Plugin> doors,
+            PluginBeans beans,
             PluginTable table,
             SqlMigrations migrations,
             Topics topics,
             Clock clock,
             @ConfigProperty(name = "interlace.plugins.safe-mode", defaultValue = "false") boolean safeMode) {
         this.doors = doors;
+        this.beans = beans;
         this.table = table;
         this.migrations = migrations;
         this.topics = topics;
@@ -93,6 +97,7 @@ public class Registry {
             PluginRules.checkId(plugin.id());
             migrations.run(plugin.id().value(), plugin.loader());
             PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
+            new BeanRules(plugin, claims::relation).check(beans.of(plugin));
             claims.take(plugin);
             table.remember(plugin);
             states.put(plugin.id(), PluginState.OFF);

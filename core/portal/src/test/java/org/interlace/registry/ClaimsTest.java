@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import org.interlace.api.graph.GraphModel;
+import org.interlace.api.graph.NodeKind;
+import org.interlace.api.graph.PrivacyClass;
+import org.interlace.api.graph.RelationKind;
 import org.interlace.api.page.Access;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.plugin.Plugin;
+import org.interlace.graph.CoreGraph;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
 
-    private final Claims claims = new Claims(rules("/admin/plugins", "/members/{handle}"));
+    private final Claims claims = new Claims(rules("/admin/plugins", "/members/{handle}"), CoreGraph.MODEL);
 
     private static List<PageRule> rules(String... addresses) {
         return Arrays.stream(addresses)
@@ -45,6 +50,28 @@ class ClaimsTest {
         assertThatCode(() -> claims.take(with("sounds", "/smells")))
                 .as("who is refused has nothing")
                 .doesNotThrowAnyException();
+    }
+
+    private static InstalledPlugin owning(String id, String label, String type) {
+        return Registries.plugin(id, new Plugin() {
+            @Override
+            public GraphModel graph() {
+                return new GraphModel(
+                        List.of(new NodeKind(label)),
+                        List.of(new RelationKind(type, "Member", label, PrivacyClass.MEMBERS, 0)));
+            }
+        });
+    }
+
+    @Test
+    void a_label_and_a_relation_have_one_owner() {
+        assertThatThrownBy(() -> claims.take(owning("tastes", "Skill", "TASTES")))
+                .hasMessage("claims the label Skill, which the portal itself has");
+        assertThatThrownBy(() -> claims.take(owning("tastes", "Taste", "TIED")))
+                .hasMessage("claims the relation TIED, which the portal itself has");
+        claims.take(owning("tastes", "Taste", "TASTES"));
+        assertThatThrownBy(() -> claims.take(owning("smells", "Taste", "SMELLS")))
+                .hasMessage("claims the label Taste, which plugin 'tastes' has");
     }
 
     @Test

@@ -51,6 +51,20 @@ public final class Registries {
         }
     }
 
+    /** Plugins without beans. */
+    private static final class NoBeans extends PluginBeans {
+
+        @SuppressWarnings("NullAway") // never asked
+        NoBeans() {
+            super(null, null, null);
+        }
+
+        @Override
+        Brought of(InstalledPlugin plugin) {
+            return Brought.NOTHING;
+        }
+    }
+
     private Registries() {}
 
     /** A plugin with an id and a door. */
@@ -66,7 +80,8 @@ public final class Registries {
 
     @SuppressWarnings("NullAway") // nothing is looked for
     static Registry on(PluginTable table, InstalledPlugin... plugins) {
-        var registry = new Registry(null, table, new NoMigrations(), new QuietTopics(), Clock.systemUTC(), false);
+        var registry = new Registry(
+                null, new NoBeans(), table, new NoMigrations(), new QuietTopics(), Clock.systemUTC(), false);
         List.of(plugins).forEach(registry::install);
         registry.start();
         return registry;
