@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Instance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * The beans of one extension interface that serve now: the core's, and those of plugins that are on. The core reaches
@@ -33,10 +34,22 @@ public final class Contributions<T> {
 
     /** Those that serve now, each to be asked by itself. */
     public List<Contribution<T>> each() {
+        return each(registry::serves);
+    }
+
+    /** Those that serve, and those of plugins that are switched off, for export and erasure only; no rested ones. */
+    public List<Contribution<T>> eachEvenOff() {
+        return each(type -> registry.serves(type)
+                || registry.ownerOf(type)
+                        .filter(plugin -> registry.state(plugin.id()) == PluginState.OFF)
+                        .isPresent());
+    }
+
+    private List<Contribution<T>> each(Predicate<Class<?>> wanted) {
         var found = new ArrayList<Contribution<T>>();
         for (var handle : beans.handles()) {
             var type = handle.getBean().getBeanClass();
-            if (registry.serves(type)) {
+            if (wanted.test(type)) {
                 var owner = registry.ownerOf(type).map(InstalledPlugin::id).orElse(null);
                 found.add(new Contribution<>(handle::get, owner, registry::failed));
             }

@@ -4,9 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.interlace.api.graph.NodeKind;
 import org.interlace.api.plugin.PluginId;
+import org.interlace.api.privacy.PersonalColumn;
 import org.interlace.database.Database;
 import org.interlace.database.Topics;
 
@@ -32,15 +36,39 @@ public class PluginTable {
     /** Notes what the plugin declares. */
     @Transactional
     void remember(InstalledPlugin plugin) {
-        var columns = plugin.door().personalColumns().stream()
-                .map(c -> c.table() + "." + c.column() + ":" + c.fate().name())
-                .collect(Collectors.joining(";"));
+        var columns = text(plugin.door().personalColumns());
         var labels = plugin.door().graph().nodes().stream().map(NodeKind::label).collect(Collectors.joining(";"));
         database.change("""
                 insert into core.plugin (id, version, personal_columns, labels) values (?, ?, ?, ?)
                 on conflict (id) do update set version = excluded.version,
                     personal_columns = excluded.personal_columns, labels = excluded.labels
                 """, plugin.id().value(), plugin.info().version(), columns, labels);
+    }
+
+    /** What each plugin that was ever here declared as personal. */
+    public Map<PluginId, List<PersonalColumn>> personalColumns() {
+        var found = new TreeMap<PluginId, List<PersonalColumn>>();
+        database.list(
+                        "select id, personal_columns from core.plugin",
+                        row -> Map.entry(new PluginId(row.getString("id")), row.getString("personal_columns")))
+                .forEach(entry -> found.put(entry.getKey(), parse(entry.getValue())));
+        return found;
+    }
+
+    /** Reads what {@link #text} wrote. */
+    static List<PersonalColumn> parse(String text) {
+        return Pattern.compile("([^.;]+)\\.([^:;]+):([A-Z]+)")
+                .matcher(text)
+                .results()
+                .map(found ->
+                        new PersonalColumn(found.group(1), found.group(2), PersonalColumn.Fate.valueOf(found.group(3))))
+                .toList();
+    }
+
+    static String text(List<PersonalColumn> columns) {
+        return columns.stream()
+                .map(c -> c.table() + "." + c.column() + ":" + c.fate().name())
+                .collect(Collectors.joining(";"));
     }
 
     /**

@@ -19,6 +19,7 @@ import org.interlace.directory.Directory;
 import org.interlace.graph.GraphWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
+import org.interlace.privacy.Erasure;
 import org.interlace.registry.Registry;
 import org.interlace.vocabulary.VocabularySeed;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,9 @@ public class Start implements ServletContextListener {
     private Directory directory;
 
     @Inject
+    private Erasure erasure;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -86,6 +90,7 @@ public class Start implements ServletContextListener {
         topics.watch(timers);
         graph.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
+        var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);
         control.start();
         if (graph.ready()) {
             directory.warm();

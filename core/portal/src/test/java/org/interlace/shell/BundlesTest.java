@@ -28,6 +28,9 @@ import org.interlace.api.problem.ProblemCode;
 import org.interlace.exchange.ExchangeProblem;
 import org.interlace.member.MemberProblem;
 import org.interlace.navigation.CorePages;
+import org.interlace.privacy.Erasure;
+import org.interlace.privacy.PersonalExport;
+import org.interlace.privacy.PrivacyProblem;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.RegistryProblem;
 import org.interlace.vocabulary.TermKind;
@@ -214,10 +217,11 @@ class BundlesTest {
                         AccountProblem.values(),
                         MemberProblem.values(),
                         RegistryProblem.values(),
+                        PrivacyProblem.values(),
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
-        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE)
+        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE, PersonalExport.EXPORT, Erasure.ERASE)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)

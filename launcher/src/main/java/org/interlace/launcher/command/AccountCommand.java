@@ -1,15 +1,17 @@
 package org.interlace.launcher.command;
 
+import java.nio.file.Path;
 import org.interlace.launcher.control.Order;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
-/** Accounts, made by who has the machine in hand. */
+/** Accounts, in the hands of who has the machine. */
 @Command(
         name = "account",
-        description = "Creates an account.",
-        subcommands = AccountCommand.Create.class,
-        synopsisSubcommandLabel = "create",
+        description = "Creates an account, or exports or erases what is kept about somebody.",
+        subcommands = {AccountCommand.Create.class, AccountCommand.Export.class, AccountCommand.Erase.class},
+        synopsisSubcommandLabel = "create|export|erase",
         mixinStandardHelpOptions = true)
 final class AccountCommand {
 
@@ -34,6 +36,41 @@ final class AccountCommand {
                     .with("email", email)
                     .with("role", role)
                     .with("password", passwordFromInput ? passwordFromInput() : null);
+        }
+    }
+
+    @Command(
+            name = "export",
+            description = "Writes all that is kept about somebody to a new file, as JSON, data of plugins included.",
+            sortOptions = false)
+    static final class Export extends FolderCommand {
+
+        @Option(names = "--email", required = true, paramLabel = "E", description = "The account's e-mail address.")
+        private String email = "";
+
+        @Parameters(paramLabel = "FILE", description = "The file; it must not be there yet.")
+        private Path file = Path.of("");
+
+        @Override
+        Order order() {
+            return Order.of("account export")
+                    .with("email", email)
+                    .with("file", file.toAbsolutePath().toString());
+        }
+    }
+
+    @Command(
+            name = "erase",
+            description = "Erases an account, its profile and all that plugins keep about them; cannot be undone.",
+            sortOptions = false)
+    static final class Erase extends FolderCommand {
+
+        @Option(names = "--email", required = true, paramLabel = "E", description = "The account's e-mail address.")
+        private String email = "";
+
+        @Override
+        Order order() {
+            return Order.of("account erase").with("email", email);
         }
     }
 }

@@ -50,6 +50,8 @@ class CommandLinesTest {
                 "graph check",
                 "account",
                 "account create",
+                "account export",
+                "account erase",
                 "plugins",
                 "plugins list",
                 "plugins enable",
@@ -71,6 +73,8 @@ class CommandLinesTest {
                 "graph",
                 "graph burn",
                 "account create --email a@example.org",
+                "account export --email a@example.org",
+                "account erase",
                 "plugins enable",
                 "plugins remove tastes --data maybe"
             })

@@ -1,0 +1,100 @@
+package org.interlace.privacy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.interlace.account.domain.Email;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.permission.Permission;
+import org.interlace.api.permission.Requires;
+import org.interlace.api.plugin.PluginId;
+import org.interlace.api.privacy.PersonalColumn;
+import org.interlace.api.problem.PortalException;
+import org.interlace.privacy.store.CoreData;
+import org.interlace.privacy.store.Declared;
+import org.interlace.privacy.store.ErasureTable;
+import org.interlace.privacy.store.Person;
+
+/**
+ * Erases somebody from the core and from every plugin, on or off (decision D4). Each step can be repeated; until every
+ * plugin has answered, the erasure is noted and goes on later.
+ */
+@ApplicationScoped
+public class Erasure {
+
+    /** May erase others. */
+    public static final Permission ERASE = new Permission("privacy", "member", "erase");
+
+    private static final Logger LOG = Logger.getLogger(Erasure.class.getName());
+
+    private final CoreData core;
+    private final PluginParts plugins;
+    private final Declared declared;
+    private final ErasureTable open;
+
+    @Inject
+    Erasure(CoreData core, PluginParts plugins, Declared declared, ErasureTable open) {
+        this.core = core;
+        this.plugins = plugins;
+        this.declared = declared;
+        this.open = open;
+    }
+
+    /**
+     * Erases who has an e-mail address.
+     *
+     * @return the plugins that have not answered yet; none when it is complete
+     */
+    @Requires("privacy:member:erase")
+    public List<PluginId> of(String email) {
+        var person = core.find(new Email(email)).orElseThrow(() -> new PortalException(PrivacyProblem.UNKNOWN, email));
+        open.begin(person);
+        return proceed(person);
+    }
+
+    /** Goes on with all that are not complete; called every few minutes. */
+    public void resume() {
+        try {
+            open.open().forEach(this::proceed);
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "Erasures that are not complete wait", e);
+        }
+    }
+
+    /** The core goes last, and does not wait for a plugin that fails. */
+    private List<PluginId> proceed(Person person) {
+        var waiting = person.member().map(member -> askPlugins(person, member)).orElse(List.of());
+        core.erase(person);
+        if (waiting.isEmpty()) {
+            open.complete(person);
+            LOG.info("An erasure is complete");
+        } else {
+            LOG.warning(() -> "An erasure waits for " + waiting);
+        }
+        return waiting;
+    }
+
+    private List<PluginId> askPlugins(Person person, MemberId member) {
+        var answered = open.answered(person);
+        var waiting = new ArrayList<PluginId>();
+        for (var part : plugins.all()) {
+            if (answered.contains(part.id())) {
+                continue;
+            }
+            if (part.erase(member, this::eraseDeclared)) {
+                open.answered(person, List.of(part.id()));
+            } else {
+                waiting.add(part.id());
+            }
+        }
+        return waiting;
+    }
+
+    private boolean eraseDeclared(PluginId plugin, List<PersonalColumn> columns, MemberId member) {
+        declared.erase(plugin, columns, member);
+        return true;
+    }
+}

@@ -1,0 +1,25 @@
+package org.interlace.privacy;
+
+import org.interlace.api.problem.ProblemCode;
+
+/** What can go wrong with personal data. */
+public enum PrivacyProblem implements ProblemCode {
+    /** No account has this e-mail address. */
+    UNKNOWN(Kind.ABSENT);
+
+    private final Kind kind;
+
+    PrivacyProblem(Kind kind) {
+        this.kind = kind;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+
+    @Override
+    public String bundle() {
+        return "privacy";
+    }
+}
