@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.graph.GraphChanges;
@@ -103,7 +102,7 @@ public class DishTable {
     /** Erases what is kept about somebody; the core decides who may. */
     @Transactional
     public void remove(MemberId member) {
-        noteGone(dishes.removeAll(member));
+        note(dishes.removeAll(member));
     }
 
     /** Brings a sample dish. */
@@ -117,22 +116,17 @@ public class DishTable {
     /** Takes the sample dishes away. */
     @Transactional
     public void removeSample() {
-        noteGone(dishes.removeSample());
+        note(dishes.removeSample());
     }
 
-    private void note(List<Dish> brought) {
+    /** Brought or taken away: with its last bringer a dish's node goes too, so both are named. */
+    private void note(List<Dish> some) {
+        if (some.isEmpty()) {
+            return;
+        }
         changes.changed(
                 DishProjections.DISH,
-                brought.stream()
-                        .map(dish -> DishProjections.node(dish.getKey()))
-                        .toList());
-        changes.changed(
-                DishProjections.BRINGING, brought.stream().map(Dish::getId).toList());
-    }
-
-    private void noteGone(List<UUID> ids) {
-        if (!ids.isEmpty()) {
-            changes.changed(DishProjections.BRINGING, ids);
-        }
+                some.stream().map(Dish::getNode).distinct().toList());
+        changes.changed(DishProjections.BRINGING, some.stream().map(Dish::getId).toList());
     }
 }

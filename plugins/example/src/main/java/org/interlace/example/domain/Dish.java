@@ -17,6 +17,12 @@ import org.interlace.api.member.MemberId;
 @Entity
 @Table(schema = "example", name = "dish")
 @NamedQuery(name = "Dish.of", query = "select d from Dish d where d.member = :member order by d.name")
+@NamedQuery(name = "Dish.some", query = "select d from Dish d where d.id in :ids")
+@NamedQuery(name = "Dish.after", query = "select d.id from Dish d where d.id > :after order by d.id")
+@NamedQuery(name = "Dish.nodes", query = "select distinct d.node, d.key from Dish d where d.node in :nodes")
+@NamedQuery(
+        name = "Dish.nodesAfter",
+        query = "select distinct d.node from Dish d where d.node > :after order by d.node")
 @NamedQuery(name = "Dish.newest", query = "select d from Dish d order by d.since desc")
 public class Dish {
 
@@ -28,6 +34,7 @@ public class Dish {
 
     private UUID member;
     private String key;
+    private UUID node;
     private String name;
     private OffsetDateTime since;
     private boolean sample;
@@ -45,6 +52,7 @@ public class Dish {
         this.member = member.value();
         this.name = name.strip();
         this.key = keyOf(this.name);
+        this.node = nodeOf(key);
         this.id = UUID.nameUUIDFromBytes((member + ":" + key).getBytes(StandardCharsets.UTF_8));
         this.since = since.atOffset(ZoneOffset.UTC);
         this.sample = sample;
@@ -63,6 +71,16 @@ public class Dish {
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^\\p{L}\\p{N}]+", "-")
                 .replaceAll("^-|-$", "");
+    }
+
+    /** The id of the node that all who bring a dish share in the graph. */
+    public static UUID nodeOf(String key) {
+        return UUID.nameUUIDFromBytes(("dish:" + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** See {@link #nodeOf}. */
+    public UUID getNode() {
+        return node;
     }
 
     /** Stable for member and dish. */

@@ -1,7 +1,6 @@
 package org.interlace.example.domain;
 
 import java.util.List;
-import java.util.UUID;
 import org.interlace.api.member.MemberId;
 
 /** Where dishes are kept. */
@@ -16,9 +15,9 @@ public interface Dishes {
     /** Keeps one; keeping it again changes nothing. */
     void keep(Dish dish);
 
-    /** Takes one person's dishes away; answers their ids. */
-    List<UUID> removeAll(MemberId member);
+    /** Takes one person's dishes away; answers them. */
+    List<Dish> removeAll(MemberId member);
 
-    /** Takes the sample community's dishes away; answers their ids. */
-    List<UUID> removeSample();
+    /** Takes the sample community's dishes away; answers them. */
+    List<Dish> removeSample();
 }

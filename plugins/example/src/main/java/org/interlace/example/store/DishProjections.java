@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,6 @@ public class DishProjections {
     @PersistenceContext(unitName = "example")
     private EntityManager entities;
 
-    /** The id of a dish's node. */
-    public static UUID node(String key) {
-        return UUID.nameUUIDFromBytes(("dish:" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
     @Produces
     GraphProjection dishes() {
         return new OfDishes();
@@ -46,8 +40,11 @@ public class DishProjections {
         return new OfBringings();
     }
 
-    private List<Dish> all() {
-        return entities.createQuery("select d from Dish d", Dish.class).getResultList();
+    private List<UUID> page(String query, UUID after, int limit) {
+        return entities.createNamedQuery(query, UUID.class)
+                .setParameter("after", after)
+                .setMaxResults(limit)
+                .getResultList();
     }
 
     private final class OfDishes implements GraphProjection {
@@ -64,24 +61,17 @@ public class DishProjections {
 
         @Override
         public List<GraphState> read(Collection<UUID> subjects) {
-            return DishProjections.this.all().stream()
-                    .map(Dish::getKey)
-                    .distinct()
-                    .filter(key -> subjects.contains(node(key)))
+            return entities.createNamedQuery("Dish.nodes", Object[].class)
+                    .setParameter("nodes", subjects)
+                    .getResultStream()
                     .<GraphState>map(
-                            key -> new GraphState.Node(node(key), Map.of("key", key, "version", 1L), List.of()))
+                            row -> new GraphState.Node((UUID) row[0], Map.of("key", row[1], "version", 1L), List.of()))
                     .toList();
         }
 
         @Override
         public List<UUID> all(UUID after, int limit) {
-            return DishProjections.this.all().stream()
-                    .map(dish -> node(dish.getKey()))
-                    .distinct()
-                    .filter(id -> id.toString().compareTo(after.toString()) > 0)
-                    .sorted(java.util.Comparator.comparing(UUID::toString))
-                    .limit(limit)
-                    .toList();
+            return page("Dish.nodesAfter", after, limit);
         }
     }
 
@@ -99,25 +89,20 @@ public class DishProjections {
 
         @Override
         public List<GraphState> read(Collection<UUID> subjects) {
-            return entities.createQuery("select d from Dish d where d.id in :ids", Dish.class)
+            return entities.createNamedQuery("Dish.some", Dish.class)
                     .setParameter("ids", subjects)
                     .getResultStream()
                     .<GraphState>map(dish -> new GraphState.Relation(
                             dish.getId(),
                             dish.getMember().value(),
-                            node(dish.getKey()),
+                            dish.getNode(),
                             Map.of("open", false, "version", 1L)))
                     .toList();
         }
 
         @Override
         public List<UUID> all(UUID after, int limit) {
-            return DishProjections.this.all().stream()
-                    .map(Dish::getId)
-                    .filter(id -> id.toString().compareTo(after.toString()) > 0)
-                    .sorted(java.util.Comparator.comparing(UUID::toString))
-                    .limit(limit)
-                    .toList();
+            return page("Dish.after", after, limit);
         }
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.UUID;
 import org.interlace.api.member.MemberId;
 import org.interlace.example.domain.Dish;
 import org.interlace.example.domain.Dishes;
@@ -37,18 +36,18 @@ class JpaDishes implements Dishes {
     }
 
     @Override
-    public List<UUID> removeAll(MemberId member) {
+    public List<Dish> removeAll(MemberId member) {
         return remove(of(member));
     }
 
     @Override
-    public List<UUID> removeSample() {
+    public List<Dish> removeSample() {
         return remove(entities.createQuery("select d from Dish d where d.sample = true", Dish.class)
                 .getResultList());
     }
 
-    private List<UUID> remove(List<Dish> dishes) {
+    private List<Dish> remove(List<Dish> dishes) {
         dishes.forEach(entities::remove);
-        return dishes.stream().map(Dish::getId).toList();
+        return dishes;
     }
 }
