@@ -4,6 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -29,12 +32,16 @@ public class Vocabulary {
     /** Raised when a term changes. */
     public static final String TOPIC = "vocabulary";
 
+    private static final Duration KEPT = Duration.ofSeconds(30);
+
     private final Database database;
+    private final Clock clock;
     private volatile @Nullable Terms terms;
 
     @Inject
-    Vocabulary(Database database, Topics topics) {
+    Vocabulary(Database database, Topics topics, Clock clock) {
         this.database = database;
+        this.clock = clock;
         topics.onChange(TOPIC, this::forget);
     }
 
@@ -83,7 +90,7 @@ public class Vocabulary {
 
     private Terms terms() {
         var known = terms;
-        if (known == null) {
+        if (known == null || !clock.instant().isBefore(known.until)) {
             known = read();
             terms = known;
         }
@@ -95,8 +102,11 @@ public class Vocabulary {
         database.list("select term, language, text from vocabulary.label", row -> labels.computeIfAbsent(
                         Database.id(row, "term"), id -> new HashMap<>())
                 .put(row.getString("language"), row.getString("text")));
-        return new Terms(database.list(
-                "select id, kind, key, aliases from vocabulary.term order by kind, key", row -> term(row, labels)));
+        return new Terms(
+                clock.instant().plus(KEPT),
+                database.list(
+                        "select id, kind, key, aliases from vocabulary.term order by kind, key",
+                        row -> term(row, labels)));
     }
 
     private static Term term(ResultSet row, Map<UUID, Map<String, String>> labels) throws SQLException {
@@ -111,12 +121,14 @@ public class Vocabulary {
 
     private static final class Terms {
 
+        final Instant until;
         final Map<UUID, Term> byId = new LinkedHashMap<>();
         final Map<UUID, Set<String>> searchWords = new ConcurrentHashMap<>();
         final Map<String, Term> byKey = new HashMap<>();
         final Map<String, Term> byWords = new HashMap<>();
 
-        Terms(List<Term> all) {
+        Terms(Instant until, List<Term> all) {
+            this.until = until;
             for (var term : all) {
                 var prefix = term.kind().word() + ":";
                 byId.put(term.id(), term);
