@@ -5,6 +5,7 @@ import java.util.List;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
 import org.interlace.launcher.data.DataFolder;
+import org.interlace.launcher.plugin.ApiPackages;
 import org.interlace.launcher.plugin.Culprit;
 import org.interlace.launcher.plugin.PluginJar;
 import org.interlace.launcher.plugin.PluginJars;
@@ -65,6 +66,7 @@ final class Deployment {
     private @org.jspecify.annotations.Nullable DeploymentFailure attempt(PortalServer server) {
         var folder = new PortalFolder(distribution.portal(), data.work().resolve("portal"))
                 .assemble(plugins.stream().map(PluginJar::file).toList());
+        System.setProperty(ApiPackages.SETTING, ApiPackages.of(plugins));
         return server.deploy(folder).orElse(null);
     }
 
