@@ -22,6 +22,7 @@ import org.interlace.database.Database;
 import org.interlace.database.DatabaseException;
 import org.interlace.graph.GraphDriver;
 import org.interlace.registry.InstalledPlugin;
+import org.interlace.registry.Registry;
 
 /** All that a plugin keeps: its schema, its nodes and relations. */
 @ApplicationScoped
@@ -32,6 +33,7 @@ public class PluginData {
     private final Database database;
     private final DataSource source;
     private final GraphDriver graph;
+    private final Registry registry;
     private final Clock clock;
     private final String folder;
 
@@ -40,11 +42,13 @@ public class PluginData {
             Database database,
             DataSource source,
             GraphDriver graph,
+            Registry registry,
             Clock clock,
             @ConfigProperty(name = "interlace.data", defaultValue = "./var") String folder) {
         this.database = database;
         this.source = source;
         this.graph = graph;
+        this.registry = registry;
         this.clock = clock;
         this.folder = folder;
     }
@@ -95,7 +99,7 @@ public class PluginData {
 
     /** Deletes its nodes and relations, and forgets which of its migrations ran there. */
     void eraseFromGraph(InstalledPlugin plugin) {
-        var model = plugin.door().graph();
+        var model = registry.graphOf(plugin);
         model.relations()
                 .forEach(relation -> graph.write(
                         "MATCH ()-[r:%s]->() CALL { WITH r DELETE r } IN TRANSACTIONS".formatted(relation.type())));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Set;
 import org.interlace.api.plugin.PluginId;
+import org.interlace.api.plugin.ReservedWords;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.Registry;
 
@@ -38,6 +39,9 @@ public class PluginsRemoving implements ControlCommand {
         var fate = arguments.text("data").orElse("keep");
         if (!FATES.contains(fate)) {
             throw new Refusal("The data of a plugin can be kept, exported or erased, not '%s'".formatted(fate));
+        }
+        if (ReservedWords.has(id.value())) {
+            throw new Refusal("'%s' is a word of the portal itself; its data stays, take the jar away".formatted(id));
         }
         plugins.disable(id);
         if (fate.equals("keep")) {

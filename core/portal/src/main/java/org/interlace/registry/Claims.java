@@ -47,6 +47,23 @@ final class Claims {
         keep(graph);
     }
 
+    /** What a plugin declares, without what another has: that is all that may be erased with it. */
+    GraphModel without(InstalledPlugin plugin, GraphModel graph) {
+        var self = name(plugin);
+        return new GraphModel(
+                graph.nodes().stream()
+                        .filter(node -> owners.getOrDefault(label(node), self).equals(self))
+                        .toList(),
+                graph.relations().stream()
+                        .filter(relation ->
+                                owners.getOrDefault(type(relation), self).equals(self))
+                        .toList());
+    }
+
+    private static String name(InstalledPlugin plugin) {
+        return "plugin '%s'".formatted(plugin.id());
+    }
+
     private void keep(GraphModel graph) {
         graph.relations().forEach(relation -> relations.put(relation.type(), relation));
     }
@@ -55,7 +72,7 @@ final class Claims {
         if (owners.containsKey(key)) {
             throw new IllegalStateException("claims %s, which %s has".formatted(what, owners.get(key)));
         }
-        if (own.put(key, "plugin '%s'".formatted(plugin.id())) != null) {
+        if (own.put(key, name(plugin)) != null) {
             throw new IllegalStateException("claims %s twice".formatted(what));
         }
     }

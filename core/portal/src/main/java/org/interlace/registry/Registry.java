@@ -16,6 +16,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.api.graph.GraphModel;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
@@ -185,6 +186,11 @@ public class Registry {
             find(id).ifPresent(plugin -> switchOff(plugin, PluginState.RESTED));
             rest(id, fault);
         }
+    }
+
+    /** What one has in the graph; nothing that it only claims. */
+    public GraphModel graphOf(InstalledPlugin plugin) {
+        return claims.without(plugin, ask(plugin, Plugin::graph).orElse(GraphModel.EMPTY));
     }
 
     /** Gives a rested plugin another chance, at the operator's wish. */

@@ -1,5 +1,6 @@
 package org.interlace.registry;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,6 +73,16 @@ class ClaimsTest {
         claims.take(owning("tastes", "Taste", "TASTES"));
         assertThatThrownBy(() -> claims.take(owning("smells", "Taste", "SMELLS")))
                 .hasMessage("claims the label Taste, which plugin 'tastes' has");
+    }
+
+    @Test
+    void what_another_has_is_never_erased_with_a_plugin() {
+        var greedy = owning("tastes", "Member", "TASTES");
+
+        var own = claims.without(greedy, greedy.door().graph());
+
+        assertThat(own.nodes()).isEmpty();
+        assertThat(own.relations()).extracting(RelationKind::type).containsExactly("TASTES");
     }
 
     @Test
