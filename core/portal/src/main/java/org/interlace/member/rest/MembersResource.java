@@ -3,6 +3,8 @@ package org.interlace.member.rest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -156,8 +158,12 @@ public class MembersResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Operation(summary = "Change one's own profile (merge patch); If-Match says which version was read")
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, JsonObject change) {
-        var profile = patch.apply(id(id), version(version), change);
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, JsonValue change) {
+        // other JSON for a parameter of type JsonObject would be answered by Jersey itself, without a problem document
+        if (!(change instanceof JsonObject fields)) {
+            throw new BadRequestException();
+        }
+        var profile = patch.apply(id(id), version(version), fields);
         return Response.ok(views.of(profile)).tag(tag(profile.version())).build();
     }
 
