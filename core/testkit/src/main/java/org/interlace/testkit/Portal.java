@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -36,21 +37,29 @@ public final class Portal implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final Path distribution;
     private final Path data;
     private final HttpClient http = HttpClient.newHttpClient();
     private @Nullable Playwright playwright;
     private com.microsoft.playwright.@Nullable Browser chromium;
 
-    private Portal(Process process, String address, Path data) {
+    private Portal(Process process, String address, Path distribution, Path data) {
         this.process = process;
         this.address = address;
+        this.distribution = distribution;
         this.data = data;
+    }
+
+    /** The distribution named by {@code interlace.distribution}. */
+    public static Path distribution() {
+        return Path.of(System.getProperty("interlace.distribution", "target/interlace"))
+                .toAbsolutePath();
     }
 
     /** Starts the distribution named by {@code interlace.distribution} with the sample community. */
     public static Portal start() {
         try {
-            return start(Path.of(System.getProperty("interlace.distribution", "target/interlace")), "demo");
+            return start(distribution(), "demo");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,9 +77,15 @@ public final class Portal implements AutoCloseable {
 
     /** Starts a distribution on a data folder that may have been used before. */
     public static Portal start(Path distribution, Path data, String command) throws IOException {
+        return start(distribution, data, command, Map.of());
+    }
+
+    /** Starts a distribution on a data folder that may have been used before, with more in its environment. */
+    public static Portal start(Path distribution, Path data, String command, Map<String, String> environment)
+            throws IOException {
         int port = freePort();
-        var log = data.resolveSibling(data.getFileName() + ".log");
-        var process = new ProcessBuilder(
+        var log = log(data);
+        var builder = new ProcessBuilder(
                         distribution.toAbsolutePath().resolve("bin/interlace").toString(),
                         command,
                         "--port",
@@ -78,11 +93,16 @@ public final class Portal implements AutoCloseable {
                         "--data",
                         data.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .start();
-        var portal = new Portal(process, "http://127.0.0.1:" + port, data);
+                .redirectOutput(log.toFile());
+        builder.environment().putAll(environment);
+        var process = builder.start();
+        var portal = new Portal(process, "http://127.0.0.1:" + port, distribution, data);
         portal.awaitReady(log);
         return portal;
+    }
+
+    private static Path log(Path data) {
+        return data.resolveSibling(data.getFileName() + ".log");
     }
 
     private void awaitReady(Path log) throws IOException {
@@ -127,9 +147,18 @@ public final class Portal implements AutoCloseable {
         return process;
     }
 
+    /** What it has said on its console so far. */
+    public String console() {
+        try {
+            return Files.readString(log(data));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Gets a path, without following redirects. */
     public HttpResponse<String> get(String path, String... headers) {
-        return send("GET", path, null, headers);
+        return send("GET", path, BodyPublishers.noBody(), headers);
     }
 
     /**
@@ -139,9 +168,17 @@ public final class Portal implements AutoCloseable {
      * @param headers names and values in turn
      */
     public HttpResponse<String> send(String method, String path, @Nullable String body, String... headers) {
+        return send(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body), headers);
+    }
+
+    /** Sends a request with any body, without following redirects; one of unknown length goes in chunks. */
+    public HttpResponse<String> send(String method, String path, BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
-                .method(method, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+                .method(method, body);
+        if (body.contentLength() < 0) {
+            request.version(HttpClient.Version.HTTP_1_1);
+        }
         if (headers.length > 0) {
             request.headers(headers);
         }
@@ -170,10 +207,7 @@ public final class Portal implements AutoCloseable {
     public Result command(String... words) {
         try {
             var line = new ArrayList<String>();
-            line.add(Path.of(System.getProperty("interlace.distribution", "target/interlace"))
-                    .toAbsolutePath()
-                    .resolve("bin/interlace")
-                    .toString());
+            line.add(distribution.toAbsolutePath().resolve("bin/interlace").toString());
             line.addAll(Arrays.asList(words));
             line.addAll(List.of("--data", data.toString()));
             var run = new ProcessBuilder(line).redirectErrorStream(true).start();
