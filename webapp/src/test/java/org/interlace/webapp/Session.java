@@ -1,20 +1,25 @@
 package org.interlace.webapp;
 
+import java.net.http.HttpResponse;
+import java.util.Optional;
 import org.interlace.testkit.Portal;
 
-/** Session secrets of demo accounts, got as a browser gets them. */
+/** Session secrets of demo accounts, got through the form as a browser gets them. */
 final class Session {
+
+    private static final String COOKIE = "interlace=";
 
     private Session() {}
 
     static String of(Portal portal, String person) {
-        try (var browser = portal.browser()) {
-            var page = browser.openAs(person, "/account");
-            return page.context().cookies().stream()
-                    .filter(cookie -> cookie.name.equals("interlace"))
-                    .findFirst()
-                    .orElseThrow()
-                    .value;
-        }
+        return begunBy(PageForm.signIn(portal, person).send()).orElseThrow();
+    }
+
+    /** The secret that an answer hands out, if it does. */
+    static Optional<String> begunBy(HttpResponse<?> answer) {
+        return answer.headers().allValues("set-cookie").stream()
+                .filter(cookie -> cookie.startsWith(COOKIE) && !cookie.startsWith(COOKIE + ";"))
+                .map(cookie -> cookie.substring(COOKIE.length(), cookie.indexOf(';')))
+                .findFirst();
     }
 }
