@@ -1,0 +1,6 @@
+create table tool (
+    id uuid primary key,
+    member uuid not null,
+    note text not null,
+    since timestamptz not null
+);
