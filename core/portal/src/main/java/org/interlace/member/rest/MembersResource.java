@@ -2,9 +2,6 @@ package org.interlace.member.rest;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -27,6 +24,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.member.MemberId;
@@ -158,12 +159,10 @@ public class MembersResource {
     @Consumes({"application/merge-patch+json", MediaType.APPLICATION_JSON})
     @Operation(summary = "Change one's own profile (merge patch); If-Match says which version was read")
     public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String version, JsonValue change) {
-        // other JSON for a parameter of type JsonObject would be answered by Jersey itself, without a problem document
-        if (!(change instanceof JsonObject fields)) {
-            throw new BadRequestException();
-        }
-        var profile = patch.apply(id(id), version(version), fields);
+            @PathParam("id") String id,
+            @HeaderParam("If-Match") @Nullable String version,
+            @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
+        var profile = patch.apply(id(id), version(version), MergePatch.read(body));
         return Response.ok(views.of(profile)).tag(tag(profile.version())).build();
     }
 
