@@ -135,7 +135,11 @@ class BadInputIT {
         }
         problem(soft, "10 MB", 413, patch(portal, own, bearer, version, text(large())));
         problem(soft, "10 MB in pieces", 413, patch(portal, own, bearer, version, pieces(large())));
-        problem(soft, "no JSON by its type", 415, portal.send("PATCH", own, "x", "Authorization", bearer));
+        problem(
+                soft,
+                "no JSON by its type",
+                415,
+                portal.send("PATCH", own, "x", "Authorization", bearer, "Content-Type", "text/plain"));
         var after = portal.get(own, "Authorization", bearer);
         soft.assertThat(after.body()).as("own profile").isEqualTo(before.body());
         soft.assertThat(after.headers().firstValue("etag")).hasValue(version);
@@ -230,6 +234,19 @@ class BadInputIT {
         soft.assertThat(portal.get("/example", "Cookie", member).statusCode())
                 .as("the plugin is on")
                 .isEqualTo(200);
+        soft.assertAll();
+    }
+
+    @Test
+    void json_that_goes_too_deep_or_too_far_is_none(Portal portal) {
+        var bearer = "Bearer " + portal.token("juror");
+        var own = "/api/v1/members/" + idOf(portal, bearer);
+        var before = portal.get(own, "Authorization", bearer);
+        var version = before.headers().firstValue("etag").orElseThrow();
+        var soft = new SoftAssertions();
+        problem(soft, "deep", 400, patch(portal, own, bearer, version, text("[".repeat(100_000))));
+        problem(soft, "more", 400, patch(portal, own, bearer, version, text("{\"headline\":\"x\"}x")));
+        soft.assertThat(portal.get(own, "Authorization", bearer).body()).isEqualTo(before.body());
         soft.assertAll();
     }
 
