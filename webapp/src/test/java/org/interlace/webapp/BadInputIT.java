@@ -3,11 +3,16 @@ package org.interlace.webapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URI;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
@@ -238,6 +243,18 @@ class BadInputIT {
     }
 
     @Test
+    void what_no_table_can_hold_is_refused_before_it_gets_there(Portal portal) {
+        var soft = new SoftAssertions();
+        var good = "{\"email\":\"juror@demo.test\",\"password\":\"interlace-demo\",";
+        problem(soft, "zero byte in a name", 422, tokens(portal, text(good + "\"name\":\"a\\u0000b\"}")));
+        var address = "{\"email\":\"a\\u0000b@demo.test\",\"password\":\"interlace-demo\",\"name\":\"x\"}";
+        problem(soft, "zero byte in an address", 401, tokens(portal, text(address)));
+        var end = good + "\"name\":\"x\",\"expires\":\"+999999999-12-31T23:59:59-18:00\"}";
+        problem(soft, "end of time", 422, tokens(portal, text(end)));
+        soft.assertAll();
+    }
+
+    @Test
     void json_that_goes_too_deep_or_too_far_is_none(Portal portal) {
         var bearer = "Bearer " + portal.token("juror");
         var own = "/api/v1/members/" + idOf(portal, bearer);
@@ -247,6 +264,29 @@ class BadInputIT {
         problem(soft, "deep", 400, patch(portal, own, bearer, version, text("[".repeat(100_000))));
         problem(soft, "more", 400, patch(portal, own, bearer, version, text("{\"headline\":\"x\"}x")));
         soft.assertThat(portal.get(own, "Authorization", bearer).body()).isEqualTo(before.body());
+        soft.assertAll();
+    }
+
+    @Test
+    void a_form_that_is_too_large_is_refused_with_a_page(Portal portal) {
+        var form = PageForm.signIn(portal, "juror").with("email", "x".repeat(LARGE));
+        var soft = new SoftAssertions();
+        refused(soft, "10 MB", 413, form.send());
+        soft.assertAll();
+    }
+
+    @Test
+    void a_body_without_a_length_is_refused_over_http_2_too(Portal portal) throws Exception {
+        var http = HttpClient.newHttpClient();
+        var address = URI.create(portal.address() + "/api/v1/tokens");
+        // the first request changes the connection to HTTP/2
+        http.send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding());
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(10))
+                .header("Content-Type", "application/json")
+                .POST(pieces(large()));
+        var soft = new SoftAssertions();
+        problem(soft, "10 MB", 413, http.send(request.build(), BodyHandlers.ofString()));
         soft.assertAll();
     }
 
