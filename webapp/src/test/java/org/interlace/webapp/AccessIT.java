@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.assertj.core.api.SoftAssertions;
+import org.interlace.navigation.CorePages;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,8 @@ class AccessIT {
             "/api/v1/members/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404),
             "/api/v1/example/dishes", List.of(401, 200, 200, 200, 200, 200),
             "/api/v1/admin/plugins", List.of(401, 403, 403, 403, 403, 200),
+            "/api/v1/admin/plugins/example/moves", List.of(405, 405, 405, 405, 405, 405),
+            "/api/v1/tokens", List.of(405, 405, 405, 405, 405, 405),
             "/api/v1/nothing", List.of(404, 404, 404, 404, 404, 404));
 
     @Test
@@ -67,6 +70,24 @@ class AccessIT {
             }
         }
         soft.assertAll();
+    }
+
+    @Test
+    void no_address_is_missing_in_these_tables(Portal portal) {
+        for (var rule : CorePages.PAGES) {
+            assertThat(PAGES.keySet()).as(rule.address()).anyMatch(row -> fits(rule.address(), row));
+        }
+        for (var line : portal.get("/openapi").body().lines().toList()) {
+            if (line.startsWith("  /api/v1/") && line.endsWith(":")) {
+                var address = line.strip().replaceAll(":$", "");
+                assertThat(API.keySet()).as(address).anyMatch(row -> fits(address, row));
+            }
+        }
+    }
+
+    /** Addresses that only POST answers stand in the tables as they are written. */
+    private static boolean fits(String address, String row) {
+        return row.matches(address.replaceAll("\\{[^}]+}", "[a-z0-9-]+"));
     }
 
     @Test

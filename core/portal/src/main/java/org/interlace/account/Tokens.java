@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.interlace.account.domain.Caller;
 import org.interlace.account.domain.Secret;
 import org.interlace.account.store.AccountTable;
 import org.interlace.api.account.AccountId;
+import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.PortalException;
 import org.interlace.database.Database;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,8 @@ public class Tokens {
 
     /** What a token's text starts with, so that a leaked one is recognised. */
     public static final String PREFIX = "ilt_";
+
+    private static final Duration LONGEST = Duration.ofDays(3660);
 
     private final Database database;
     private final AccountTable accounts;
@@ -44,12 +48,21 @@ public class Tokens {
      * Makes one; its secret is shown this once.
      *
      * @param scopes permissions it is limited to; empty for all the account has
-     * @param expires when it ends; null for never
+     * @param expires when it ends, within ten years; null for never
      */
     @Transactional
-    public Secret issue(AccountId account, String name, List<String> scopes, @Nullable Instant expires) {
-        if (name.isBlank() || name.length() > 100) {
+    public Secret issue(AccountId account, String name, List<@Nullable String> scopes, @Nullable Instant expires) {
+        if (name.isBlank() || name.length() > 100 || name.chars().anyMatch(Character::isISOControl)) {
             throw new PortalException(AccountProblem.BAD_TOKEN_NAME);
+        }
+        var now = clock.instant();
+        if (expires != null && (!expires.isAfter(now) || expires.isAfter(now.plus(LONGEST)))) {
+            throw new PortalException(AccountProblem.BAD_EXPIRY);
+        }
+        for (var scope : scopes) {
+            if (scope == null || !Permission.isWritten(scope)) {
+                throw new PortalException(AccountProblem.BAD_SCOPE, String.valueOf(scope));
+            }
         }
         var secret = Secret.fresh(PREFIX);
         database.change(
@@ -59,7 +72,7 @@ public class Tokens {
                 account.value(),
                 name,
                 String.join(" ", scopes),
-                clock.instant(),
+                now,
                 expires);
         return secret;
     }

@@ -5,7 +5,6 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Objects;
 import java.util.logging.Logger;
 import org.interlace.api.account.Viewer;
@@ -32,8 +31,6 @@ public class Directory {
 
     private static final Duration KEPT = Duration.ofSeconds(5);
     private static final int MOST_KEPT = 300;
-    private static final int WARMING = 3;
-    private static final long PAUSE_MILLIS = 2100;
     private static final Logger LOG = Logger.getLogger(Directory.class.getName());
 
     private final GraphSearch graph;
@@ -60,21 +57,10 @@ public class Directory {
      * when the graph is away.
      */
     public void warm() {
-        for (int tries = 0; tries < WARMING; tries++) {
-            try {
-                for (var view : View.values()) {
-                    graph.search(new Question("", Map.of(), 1, null), view, null);
-                }
-                return;
-            } catch (GraphUnavailableException e) {
-                LOG.fine("The graph is not warm yet");
-            }
-            try {
-                Thread.sleep(PAUSE_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+        try {
+            graph.warm();
+        } catch (GraphUnavailableException e) {
+            LOG.fine("The graph is away; the first to ask finds out");
         }
     }
 

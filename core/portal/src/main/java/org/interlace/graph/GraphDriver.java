@@ -30,9 +30,11 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 public class GraphDriver {
 
     private static final Duration READ_DEADLINE = Duration.ofSeconds(2);
+    private static final Duration WARM_DEADLINE = Duration.ofSeconds(20);
     private static final Duration WRITE_DEADLINE = Duration.ofMinutes(2);
 
     private final Driver driver;
+    private final ThreadLocal<Duration> deadline = ThreadLocal.withInitial(() -> READ_DEADLINE);
     private final Breaker breaker = new Breaker(Duration.ofSeconds(2));
 
     @Inject
@@ -55,7 +57,17 @@ public class GraphDriver {
 
     /** Reads rows, within two seconds. */
     public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
-        return guarded(() -> within(READ_DEADLINE, cypher, parameters, reader));
+        return guarded(() -> within(deadline.get(), cypher, parameters, reader));
+    }
+
+    /** Lets reads of this thread take up to twenty seconds: for those that nobody waits for. */
+    public void patiently(Runnable reads) {
+        deadline.set(WARM_DEADLINE);
+        try {
+            reads.run();
+        } finally {
+            deadline.remove();
+        }
     }
 
     /** Reads many rows, without the short deadline: for checks and rebuilds. */
@@ -122,17 +134,17 @@ public class GraphDriver {
 
     /** The deadline is kept on this side too: a frozen server does not answer its own. */
     private <T> List<T> within(
-            Duration deadline, String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
+            Duration longest, String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
         var session = driver.session(AsyncSession.class, SessionConfig.forDatabase("neo4j"));
-        var answer = session.runAsync(cypher, parameters, timeout(deadline))
+        var answer = session.runAsync(cypher, parameters, timeout(longest))
                 .thenCompose(cursor -> cursor.listAsync(reader))
                 .toCompletableFuture();
         try {
-            return answer.get(deadline.toMillis(), TimeUnit.MILLISECONDS);
+            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
-            throw new ServiceUnavailableException("No answer within " + deadline, e);
+            throw new ServiceUnavailableException("No answer within " + longest, e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraphUnavailableException(e);

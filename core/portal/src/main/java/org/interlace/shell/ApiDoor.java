@@ -21,7 +21,6 @@ public class ApiDoor {
 
     private static final String BEARER = "Bearer ";
     private static final int LARGEST = 1 << 20;
-    private static final long DRAINED = 16L << 20;
     private static final int LONGEST_KEY = 255;
 
     private final CurrentViewer viewer;
@@ -44,7 +43,7 @@ public class ApiDoor {
         viewer.speak(languages.wished(request));
         response.addHeader("Vary", "Accept-Language, Authorization");
         if (request.getContentLengthLong() > LARGEST) {
-            drain(request);
+            Drain.rest(request);
             Problems.write(response, 413, "too-large", TooLargeException.DETAIL);
             return;
         }
@@ -62,7 +61,11 @@ public class ApiDoor {
             var key = request.getHeader("Idempotency-Key");
             var account = viewer.account().orElse(null);
             if (key == null || account == null || !request.getMethod().equals("POST")) {
-                pass(new Measured(request, LARGEST), response, chain);
+                var measured = new Measured(request, LARGEST);
+                pass(measured, response, chain);
+                if (measured.exceeded()) {
+                    Drain.rest(request);
+                }
             } else {
                 passOnce(new Repeats.Key(account, key), request, response, chain);
             }
@@ -115,6 +118,7 @@ public class ApiDoor {
         try {
             copy = Repeatable.of(new Measured(request, LARGEST));
         } catch (TooLargeException e) {
+            Drain.rest(request);
             Problems.write(response, 413, "too-large", TooLargeException.DETAIL);
             return;
         }
@@ -157,16 +161,6 @@ public class ApiDoor {
                 response.setContentType(first.type());
                 response.getOutputStream().write(first.body().getBytes(StandardCharsets.UTF_8));
             }
-        }
-    }
-
-    /** Many clients read an answer only after they sent everything; beyond 16 MiB the connection is just closed. */
-    private static void drain(HttpServletRequest request) throws IOException {
-        var buffer = new byte[8192];
-        var body = request.getInputStream();
-        long left = DRAINED;
-        for (int read = body.read(buffer); read >= 0 && left > 0; read = body.read(buffer)) {
-            left -= read;
         }
     }
 }

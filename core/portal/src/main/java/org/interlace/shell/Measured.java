@@ -10,6 +10,7 @@ import java.io.IOException;
 final class Measured extends HttpServletRequestWrapper {
 
     private final long largest;
+    private boolean exceeded;
 
     Measured(HttpServletRequest request, long largest) {
         super(request);
@@ -21,7 +22,12 @@ final class Measured extends HttpServletRequestWrapper {
         return new Counting(super.getInputStream(), largest);
     }
 
-    private static final class Counting extends ServletInputStream {
+    /** Whether more came than may be. */
+    boolean exceeded() {
+        return exceeded;
+    }
+
+    private final class Counting extends ServletInputStream {
 
         private final ServletInputStream body;
         private long left;
@@ -34,6 +40,7 @@ final class Measured extends HttpServletRequestWrapper {
         private int counted(int read) throws TooLargeException {
             left -= read;
             if (left < 0) {
+                exceeded = true;
                 throw new TooLargeException();
             }
             return read;

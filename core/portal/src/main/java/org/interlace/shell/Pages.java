@@ -36,6 +36,7 @@ public class Pages {
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int YEAR = 31_536_000;
     private static final int TOO_MANY = 429;
+    private static final long LARGEST = 1 << 20;
 
     private final Navigation navigation;
     private final CurrentViewer viewer;
@@ -68,6 +69,13 @@ public class Pages {
 
     void enter(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
+        if (tooLarge(request)) {
+            Drain.rest(request);
+            var refusal = new WholeResponse(raw);
+            show(request, refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refusal.send(request);
+            return;
+        }
         recognise(request);
         chooseLanguage(request, raw);
         if (tooMany(request, raw)) {
@@ -92,6 +100,12 @@ public class Pages {
         } else {
             response.send(request);
         }
+    }
+
+    /** Forms say their length; what comes in pieces is no form of ours. */
+    private static boolean tooLarge(HttpServletRequest request) {
+        return request.getContentLengthLong() > LARGEST
+                || (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null);
     }
 
     private boolean tooMany(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {

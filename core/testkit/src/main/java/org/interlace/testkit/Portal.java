@@ -205,12 +205,20 @@ public final class Portal implements AutoCloseable {
 
     /** Runs a command of the distribution on this portal's data folder; answers its exit code and output. */
     public Result command(String... words) {
+        return commandWith("", words);
+    }
+
+    /** The same, with something on its standard input. */
+    public Result commandWith(String input, String... words) {
         try {
             var line = new ArrayList<String>();
             line.add(distribution.toAbsolutePath().resolve("bin/interlace").toString());
             line.addAll(Arrays.asList(words));
             line.addAll(List.of("--data", data.toString()));
             var run = new ProcessBuilder(line).redirectErrorStream(true).start();
+            try (var toRun = run.outputWriter(java.nio.charset.StandardCharsets.UTF_8)) {
+                toRun.write(input);
+            }
             var text = new String(run.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
             return new Result(run.waitFor(), text);
         } catch (IOException e) {

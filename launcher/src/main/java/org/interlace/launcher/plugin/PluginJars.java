@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.jar.JarFile;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.plugin.PluginInfo;
 import org.interlace.launcher.console.Problem;
@@ -133,7 +134,9 @@ public record PluginJars(Path folder, Path portal) {
 
         PortalClasses(Path portal) {
             classes = portal.resolve("WEB-INF/classes");
-            jars = Folders.files(portal.resolve("WEB-INF/lib"), ".jar").stream()
+            jars = Stream.of(portal.resolve("WEB-INF/lib"), portal.resolveSibling("shared"))
+                    .filter(Files::isDirectory)
+                    .flatMap(folder -> Folders.files(folder, ".jar").stream())
                     .collect(Collectors.toMap(file -> String.valueOf(file.getFileName()), PortalClasses::open));
         }
 

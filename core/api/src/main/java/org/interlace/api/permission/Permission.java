@@ -21,6 +21,15 @@ public record Permission(String owner, String thing, String action) {
         }
     }
 
+    /**
+     * Whether a text is the {@linkplain #wildcard() written form} of a permission, whether or not anybody has it.
+     *
+     * @param text such as {@code events:event:publish}
+     */
+    public static boolean isWritten(String text) {
+        return SHAPE.matcher(text).matches();
+    }
+
     /** As written in {@link Requires}: {@code events:event:publish}. */
     public String wildcard() {
         return String.join(":", owner, thing, action);

@@ -22,8 +22,10 @@ public enum AccountProblem implements ProblemCode {
     TAKEN(Kind.CONFLICT),
     /** A token needs a name of 1 to 100 letters. */
     BAD_TOKEN_NAME(Kind.INVALID),
-    /** The end of a token is no time with an offset. */
-    BAD_EXPIRY(Kind.INVALID);
+    /** The end of a token is no time with an offset, is past, or more than ten years away. */
+    BAD_EXPIRY(Kind.INVALID),
+    /** No permission is written like this; the argument is what was sent. */
+    BAD_SCOPE(Kind.INVALID);
 
     private final Kind kind;
 

@@ -7,11 +7,12 @@ import org.interlace.api.problem.PortalException;
 /**
  * An e-mail address, in small letters.
  *
- * @param value at most 254 letters, one {@code @}, no white space
+ * @param value at most 254 letters, one {@code @}, no white space, no control letter
  */
 public record Email(String value) {
 
-    private static final Pattern SHAPE = Pattern.compile("[^\\s@<>\"]{1,64}@[^\\s@<>\"]{1,189}\\.?[^\\s@<>\".]+");
+    private static final Pattern SHAPE =
+            Pattern.compile("[^\\s\\p{Cntrl}@<>\"]{1,64}@[^\\s\\p{Cntrl}@<>\"]{1,189}\\.?[^\\s\\p{Cntrl}@<>\".]+");
 
     /** @throws PortalException {@link AccountProblem#BAD_EMAIL} */
     public Email {

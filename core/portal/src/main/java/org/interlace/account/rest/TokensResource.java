@@ -44,14 +44,14 @@ public class TokensResource {
             @Nullable String email,
             @Nullable String password,
             @Nullable String name,
-            @Nullable List<String> scopes,
+            @Nullable List<@Nullable String> scopes,
             @Nullable String expires) {}
 
     /** A fresh token; its text is shown this once. */
     public record TokenView(
             String token,
             String name,
-            List<String> scopes,
+            List<@Nullable String> scopes,
             @Nullable String expires) {}
 
     @POST
@@ -68,7 +68,7 @@ public class TokensResource {
         }
         var account = signIn.check(wish.email(), wish.password());
         var name = wish.name() == null ? "" : wish.name();
-        var scopes = wish.scopes() == null ? List.<String>of() : wish.scopes();
+        var scopes = wish.scopes() == null ? List.<@Nullable String>of() : wish.scopes();
         var secret = tokens.issue(account.id(), name, scopes, expires(wish.expires()));
         return Response.status(Response.Status.CREATED)
                 .entity(new TokenView(secret.text(), name, scopes, wish.expires()))

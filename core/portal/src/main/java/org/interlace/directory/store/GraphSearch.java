@@ -41,6 +41,15 @@ public class GraphSearch {
         this.clock = clock;
     }
 
+    /** Asks what is asked first, so that nobody waits for a graph that has yet to think about it. */
+    public void warm() {
+        graph.patiently(() -> {
+            for (var view : View.values()) {
+                search(new Question("", Map.of(), 1, null), view, null);
+            }
+        });
+    }
+
     /** What one query brought back. */
     private record Found(
             long total,

@@ -57,7 +57,10 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
         if (fault instanceof WebApplicationException web) {
             return web(web);
         }
-        if (fault instanceof JsonException || fault instanceof JsonbException || fault instanceof ProcessingException) {
+        if (refusedByParser(fault)
+                || fault instanceof JsonException
+                || fault instanceof JsonbException
+                || fault instanceof ProcessingException) {
             return answer(400, "bad-json", "The body is no JSON of the shape that is asked for");
         }
         LOG.log(Level.SEVERE, "An API call failed", fault);
@@ -65,6 +68,12 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .flatMap(registry::ownerOf)
                 .ifPresent(plugin -> registry.failed(plugin.id(), fault));
         return answer(500, "defect", "This is our fault; it was noted");
+    }
+
+    /** The parser refuses what nests too deeply with a fault that has no name of its own. */
+    private static boolean refusedByParser(Throwable fault) {
+        var trace = fault.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("org.eclipse.parsson");
     }
 
     private Response known(PortalException fault) {
