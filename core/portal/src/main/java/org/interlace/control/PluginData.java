@@ -8,6 +8,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -58,7 +60,9 @@ public class PluginData {
         var stamp = clock.instant().toString().replaceAll("[^0-9TZ]", "");
         var target = Path.of(folder, "exports", id + "-" + stamp + ".zip");
         try {
-            Files.createDirectories(target.getParent());
+            // personal data: nobody else on this machine reads it
+            Files.createDirectories(target.getParent(), only("rwx------"));
+            Files.createFile(target, only("rw-------"));
             try (var zip = new ZipOutputStream(Files.newOutputStream(target));
                     var connection = source.getConnection()) {
                 connection.setAutoCommit(false); // a cursor instead of all rows in memory
@@ -76,6 +80,10 @@ public class PluginData {
         } catch (SQLException e) {
             throw new DatabaseException(e);
         }
+    }
+
+    private static FileAttribute<?> only(String rights) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(rights));
     }
 
     private static void write(Connection connection, String table, ZipOutputStream zip)

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
@@ -29,6 +30,8 @@ import org.neo4j.driver.exceptions.ServiceUnavailableException;
 @ApplicationScoped
 public class GraphDriver {
 
+    private static final Logger LOG = Logger.getLogger(GraphDriver.class.getName());
+    private static final long PAUSE_MILLIS = 200;
     private static final Duration READ_DEADLINE = Duration.ofSeconds(2);
     private static final Duration WARM_DEADLINE = Duration.ofSeconds(20);
     private static final Duration WRITE_DEADLINE = Duration.ofMinutes(2);
@@ -58,6 +61,25 @@ public class GraphDriver {
     /** Reads rows, within two seconds. */
     public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
         return guarded(() -> within(deadline.get(), cypher, parameters, reader));
+    }
+
+    /** Waits until the graph answers, at most that long: for one that was started at the same time. */
+    public void await(Duration longest) {
+        var end = System.nanoTime() + longest.toNanos();
+        while (System.nanoTime() < end) {
+            try {
+                within(READ_DEADLINE, "RETURN 1 AS one", Map.of(), row -> row);
+                return;
+            } catch (Neo4jException e) {
+                LOG.fine("The graph does not answer yet");
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return;
+            }
+        }
     }
 
     /** Lets reads of this thread take up to twenty seconds: for those that nobody waits for. */

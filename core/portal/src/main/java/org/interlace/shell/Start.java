@@ -5,17 +5,20 @@ import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.account.Roles;
 import org.interlace.account.Sessions;
 import org.interlace.account.SignIn;
 import org.interlace.control.ControlSocket;
 import org.interlace.database.Topics;
 import org.interlace.directory.Directory;
+import org.interlace.graph.GraphDriver;
 import org.interlace.graph.GraphWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
@@ -28,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Start implements ServletContextListener {
 
     private static final int TIMERS = 3;
+    private static final Duration GRAPH_START = Duration.ofMinutes(2);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Resource
@@ -54,7 +58,14 @@ public class Start implements ServletContextListener {
     private Topics topics;
 
     @Inject
+    private GraphDriver driver;
+
+    @Inject
     private GraphWorker graph;
+
+    @Inject
+    @ConfigProperty(name = "interlace.graph.embedded", defaultValue = "false")
+    private boolean embeddedGraph;
 
     @Inject
     private Sessions sessions;
@@ -88,6 +99,9 @@ public class Start implements ServletContextListener {
         navigation.start();
         registry.start();
         topics.watch(timers);
+        if (embeddedGraph) {
+            driver.await(GRAPH_START);
+        }
         graph.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);

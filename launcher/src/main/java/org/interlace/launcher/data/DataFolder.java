@@ -32,7 +32,10 @@ public record DataFolder(Path root) {
                             .formatted(root));
         }
         try {
-            Files.createDirectories(root);
+            if (root.getParent() != null) {
+                Files.createDirectories(root.getParent());
+            }
+            makePrivate(root);
             for (var part : new Path[] {logs(), work(), plugins(), postgres(), graph()}) {
                 makePrivate(part);
             }

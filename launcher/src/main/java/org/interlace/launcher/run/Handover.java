@@ -31,6 +31,7 @@ record Handover(Settings settings, Parts parts, int port) {
             all.put(Setting.GRAPH_USER.key(), graph.user());
             all.put(Setting.GRAPH_PASSWORD.key(), graph.password());
         });
+        all.put("interlace.graph.embedded", Boolean.toString(parts.graph().isPresent()));
         all.put("interlace.control.socket", settings.data().controlSocket().toString());
         all.put("interlace.version", Distribution.version());
         return all;

@@ -85,9 +85,12 @@ final class Parts {
     /** Two starts under way. */
     record Starting(CompletableFuture<Void> postgres, CompletableFuture<Void> graph) {
 
-        void await(Console console) {
+        void awaitPostgres(Console console) {
             console.step("Waiting for PostgreSQL");
             await(postgres);
+        }
+
+        void awaitGraph(Console console) {
             console.step("Waiting for Neo4j");
             await(graph);
         }

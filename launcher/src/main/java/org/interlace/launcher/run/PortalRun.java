@@ -84,9 +84,11 @@ public final class PortalRun implements AutoCloseable {
         new Handover(settings, parts, port).hand();
         console.step("Starting the server");
         server.boot();
-        starting.await(console);
+        starting.awaitPostgres(console);
         console.step("Deploying the portal");
+        // Neo4j starts beside it; the portal waits for an embedded one before it says that it is ready
         deployment.deploy(server);
+        starting.awaitGraph(console);
         console.step("Waiting for the portal");
         health().awaitReady(READY);
     }
