@@ -1,6 +1,7 @@
 package org.interlace.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
@@ -13,8 +14,10 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.SoftAssertions;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -344,10 +347,15 @@ class BadInputIT {
 
     private static String endedToken(Portal portal, String person) {
         var answer = tokens(portal, text("""
-                {"email":"%s@demo.test","password":"interlace-demo","name":"x","expires":"2020-01-01T00:00:00Z"}
-                """.formatted(person)));
+                {"email":"%s@demo.test","password":"interlace-demo","name":"x","expires":"%s"}
+                """.formatted(person, Instant.now().plusSeconds(3))));
         assertThat(answer.statusCode()).isEqualTo(201);
-        return answer.body().replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        var token = answer.body().replaceAll("(?s).*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1");
+        await().atMost(10, TimeUnit.SECONDS)
+                .until(() -> portal.get("/api/v1/me", "Authorization", "Bearer " + token)
+                                .statusCode()
+                        == 401);
+        return token;
     }
 
     private static String idOf(Portal portal, String bearer) {

@@ -11,12 +11,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.interlace.api.directory.DirectoryFilter;
+import org.interlace.database.Topics;
 import org.interlace.directory.Filters;
+import org.interlace.graph.Applier;
 import org.interlace.graph.GraphDriver;
 
 /**
  * How many people each value has, in the whole directory (decision D9): from the degree of its node for members, from a
- * sample of the rotation for visitors; kept at most 30 seconds.
+ * sample of the rotation for visitors; kept at most 30 seconds, and forgotten when something changes on
+ * this node.
  */
 @ApplicationScoped
 public class Counters {
@@ -44,7 +47,8 @@ public class Counters {
     }
 
     @Inject
-    Counters(GraphDriver graph, Filters filters, Clock clock) {
+    Counters(GraphDriver graph, Filters filters, Clock clock, Topics topics) {
+        topics.onChange(Applier.TOPIC, kept::clear);
         this.graph = graph;
         this.filters = filters;
         this.clock = clock;
