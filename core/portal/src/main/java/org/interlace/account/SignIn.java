@@ -53,7 +53,7 @@ public class SignIn {
             failures.failed(typed, now);
             throw new PortalException(AccountProblem.WRONG);
         }
-        failures.succeeded(typed);
+        failures.forget(typed);
         return account;
     }
 

@@ -3,17 +3,12 @@ package org.interlace.shell;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
-import org.interlace.database.Database;
-import org.jspecify.annotations.Nullable;
+import org.interlace.database.KeyedHash;
 
 /**
  * The mark in every form that proves it came from our own page (decision D11): an HMAC of the session's secret, or of a
@@ -26,12 +21,11 @@ public class FormTokens {
     private static final int LENGTH = 16;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private final Database database;
-    private volatile byte @Nullable [] key;
+    private final KeyedHash hashes;
 
     @Inject
-    FormTokens(Database database) {
-        this.database = database;
+    FormTokens(KeyedHash hashes) {
+        this.hashes = hashes;
     }
 
     /**
@@ -56,13 +50,7 @@ public class FormTokens {
     }
 
     private byte[] mark(String secret) {
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key(), "HmacSHA256"));
-            return Arrays.copyOf(mac.doFinal(secret.getBytes(StandardCharsets.UTF_8)), LENGTH);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return Arrays.copyOf(hashes.of("form " + secret), LENGTH);
     }
 
     static String masked(byte[] mark) {
@@ -111,15 +99,5 @@ public class FormTokens {
         }
         var origin = request.getHeader("Origin");
         return origin == null || origin.endsWith("://" + request.getHeader("Host"));
-    }
-
-    private byte[] key() {
-        var known = key;
-        if (known == null) {
-            known = database.first("select value from core.secret where name = 'form'", row -> row.getBytes("value"))
-                    .orElseThrow();
-            key = known;
-        }
-        return known;
     }
 }

@@ -102,10 +102,10 @@ public class Pages {
         }
     }
 
-    /** Forms say their length; what comes in pieces is no form of ours. */
+    /** Forms say their length; what does not is no form of ours. */
     private static boolean tooLarge(HttpServletRequest request) {
-        return request.getContentLengthLong() > LARGEST
-                || (request.getContentLengthLong() < 0 && request.getHeader("Transfer-Encoding") != null);
+        long length = request.getContentLengthLong();
+        return length > LARGEST || (length < 0 && !SAFE.contains(request.getMethod()));
     }
 
     private boolean tooMany(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 public class Start implements ServletContextListener {
 
     private static final int TIMERS = 3;
-    private static final Duration GRAPH_START = Duration.ofMinutes(2);
+    private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
     @Resource

@@ -3,47 +3,22 @@ package org.interlace.navigation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.interlace.api.account.AccountId;
 import org.interlace.api.account.Viewer;
-import org.interlace.api.member.MemberId;
 import org.interlace.api.page.Fragment;
 import org.interlace.api.page.MenuEntry;
 import org.interlace.api.page.MenuPlace;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.page.Slot;
-import org.interlace.api.permission.Permission;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.registry.PluginState;
 import org.interlace.registry.Registries;
+import org.interlace.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
 class NavigationTest {
 
-    private static final Viewer VISITOR = new Viewer() {
-
-        @Override
-        public Optional<AccountId> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<MemberId> member() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean may(Permission permission) {
-            return false;
-        }
-
-        @Override
-        public Locale language() {
-            return Locale.ENGLISH;
-        }
-    };
+    private static final Viewer VISITOR = new Visitor();
 
     /** Passes the registry's check, and fails from then on. */
     private static final class Door implements Plugin {

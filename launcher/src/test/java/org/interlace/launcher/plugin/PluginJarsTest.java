@@ -60,6 +60,16 @@ class PluginJarsTest {
     }
 
     @Test
+    void a_class_of_a_library_on_the_class_path_is_refused() throws IOException {
+        TestJar.good(Files.createDirectories(top.resolve("shared")), "tastes").write("library.jar");
+        TestJar.good(folder, "tastes").write("tastes.jar");
+
+        assertThat(lines())
+                .containsExactly(
+                        "Plugin tastes.jar is left out: its class org.interlace.tastes.Door is also in library.jar");
+    }
+
+    @Test
     void a_class_in_two_plugins_is_refused_in_the_second() {
         TestJar.good(folder, "tastes")
                 .source("org.interlace.tastes.events.Door", "class Door {}")

@@ -6,20 +6,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
-import org.interlace.api.account.AccountId;
-import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
-import org.interlace.api.permission.Permission;
 import org.interlace.example.domain.Dish;
 import org.interlace.example.domain.Dishes;
 import org.interlace.example.store.DishProjections;
+import org.interlace.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
 class DishTableTest {
@@ -29,7 +26,7 @@ class DishTableTest {
 
     private final Map<String, Collection<UUID>> noted = new TreeMap<>();
     private final DishTable table =
-            new DishTable(new OneDish(), noted::put, new NoNames(), new Nobody(), Clock.systemUTC());
+            new DishTable(new OneDish(), noted::put, new NoNames(), new Visitor(), Clock.systemUTC());
 
     private static final class OneDish implements Dishes {
 
@@ -67,29 +64,6 @@ class DishTableTest {
         @Override
         public Optional<MemberName> byHandle(String handle) {
             return Optional.empty();
-        }
-    }
-
-    private static final class Nobody implements Viewer {
-
-        @Override
-        public Optional<AccountId> account() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<MemberId> member() {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean may(Permission permission) {
-            return false;
-        }
-
-        @Override
-        public Locale language() {
-            return Locale.ENGLISH;
         }
     }
 

@@ -2,14 +2,11 @@ package org.interlace.account.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.interlace.database.Database;
+import org.interlace.database.KeyedHash;
 
 /**
  * Wrong passwords in a row, by the e-mail address that was typed: known and unknown addresses are counted and locked
@@ -27,10 +24,12 @@ public class SignInFailures {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Database database;
+    private final KeyedHash hashes;
 
     @Inject
-    SignInFailures(Database database) {
+    SignInFailures(Database database, KeyedHash hashes) {
         this.database = database;
+        this.hashes = hashes;
     }
 
     /** Until when a password for this address is not even looked at; empty when it is. */
@@ -53,8 +52,8 @@ public class SignInFailures {
                 """, hash(address), now, MOST, now.plus(LOCK));
     }
 
-    /** Notes a right one. */
-    public void succeeded(String address) {
+    /** Forgets those of an address: a right password was given, or its owner is erased. */
+    public void forget(String address) {
         database.change("delete from account.sign_in_failure where address = ?", hash(address));
     }
 
@@ -64,14 +63,6 @@ public class SignInFailures {
     }
 
     private byte[] hash(String address) {
-        var key = database.first("select value from core.secret where name = 'form'", row -> row.getBytes("value"))
-                .orElseThrow();
-        try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            return mac.doFinal(("sign-in " + address).getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return hashes.of("sign-in " + address);
     }
 }

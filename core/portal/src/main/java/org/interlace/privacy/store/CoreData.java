@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.account.domain.Email;
+import org.interlace.account.store.SignInFailures;
 import org.interlace.api.graph.GraphChanges;
 import org.interlace.database.Database;
 import org.interlace.member.store.BlockProjection;
@@ -28,6 +29,8 @@ public class CoreData {
             """,
             "sessions",
             "select created, seen, ended from account.session where account = ? order by created",
+            "repeats",
+            "select key, status, body, created from core.repeat where account = ? order by created",
             "tokens",
             "select name, scopes, created, expires, ended from account.token where account = ? order by created");
     private static final Map<String, String> OF_MEMBER = Map.of("member", """
@@ -57,9 +60,11 @@ public class CoreData {
 
     private final Database database;
     private final GraphChanges changes;
+    private final SignInFailures failures;
 
     @Inject
-    CoreData(Database database, GraphChanges changes) {
+    CoreData(Database database, GraphChanges changes, SignInFailures failures) {
+        this.failures = failures;
         this.database = database;
         this.changes = changes;
     }
@@ -92,6 +97,11 @@ public class CoreData {
     /** Erases account and profile with all that hangs on them; repeating it changes nothing. */
     @Transactional
     public void erase(Person person) {
+        database.first(
+                        "select email from account.account where id = ? and email is not null",
+                        row -> row.getString("email"),
+                        person.account())
+                .ifPresent(failures::forget);
         database.change("delete from account.account where id = ?", person.account());
         if (person.profile() == null) {
             return;
