@@ -3,11 +3,12 @@ package org.interlace.account;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.interlace.api.permission.Permission;
 import org.interlace.database.Database;
-import org.interlace.registry.InstalledPlugin;
 
 /**
  * The roles every portal starts with. A plugin's permissions go to {@code admin} when they are seen first; the
@@ -35,6 +36,8 @@ public class Roles {
                 List.of(
                         "registry:plugin:switch",
                         "account:account:create",
+                        "privacy:member:export",
+                        "privacy:member:erase",
                         "sample:community:remove",
                         "exchange:import:run",
                         "graph:graph:rebuild"));
@@ -43,14 +46,12 @@ public class Roles {
 
     /** Adds the roles that are missing, and grants that a fixed role lacks. */
     @Transactional
-    public void plant(List<InstalledPlugin> plugins) {
+    public void plant(Collection<Permission> fromPlugins) {
         FIRST.forEach((role, permissions) -> {
             database.change("insert into account.role (name, fixed) values (?, true) on conflict do nothing", role);
             permissions.forEach(permission -> grant(role, permission));
         });
-        for (var plugin : plugins) {
-            plugin.door().permissions().forEach(permission -> grant("admin", permission.wildcard()));
-        }
+        fromPlugins.forEach(permission -> grant("admin", permission.wildcard()));
     }
 
     private void grant(String role, String permission) {

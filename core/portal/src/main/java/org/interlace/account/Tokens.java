@@ -102,8 +102,6 @@ public class Tokens {
                         account.member(),
                         account.language(),
                         accounts.roles(account.id()),
-                        accounts.permissions(account.id()).stream()
-                                .filter(permission -> grant.scopes.isEmpty() || grant.scopes.contains(permission))
-                                .collect(Collectors.toSet())));
+                        Scopes.narrow(accounts.permissions(account.id()), grant.scopes)));
     }
 }

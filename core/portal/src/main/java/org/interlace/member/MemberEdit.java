@@ -11,7 +11,9 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
+import org.interlace.member.domain.Letters;
 import org.interlace.member.domain.Member;
+import org.interlace.vocabulary.Term;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +45,10 @@ final class MemberEdit {
     private void set(String name, JsonValue value) {
         switch (name) {
             case "name" -> draft.name = required(name, value);
-            case "latinName" -> draft.latinName = text(name, value, LONGEST_LINE);
-            case "headline" -> draft.headline = text(name, value, LONGEST_LINE);
+            case "latinName" -> draft.latinName = line(name, value);
+            case "headline" -> draft.headline = line(name, value);
             case "about" -> draft.about = text(name, value, LONGEST_TEXT);
-            case "language" -> draft.language = text(name, value, 3);
+            case "language" -> draft.language = language(value);
             case "place" -> draft.place = place(value);
             case "skills" -> draft.skills = terms(name, TermKind.SKILL, value);
             case "sectors" -> draft.sectors = terms(name, TermKind.SECTOR, value);
@@ -58,7 +60,7 @@ final class MemberEdit {
     }
 
     private static String required(String name, JsonValue value) {
-        var text = text(name, value, LONGEST_LINE);
+        var text = line(name, value);
         if (text == null || text.isBlank()) {
             throw bad(name);
         }
@@ -69,28 +71,40 @@ final class MemberEdit {
         if (value == JsonValue.NULL) {
             return null;
         }
-        if (!(value instanceof JsonString text) || text.getString().length() > longest || controls(text.getString())) {
+        if (!(value instanceof JsonString text)
+                || text.getString().length() > longest
+                || Letters.broken(text.getString())) {
             throw bad(name);
         }
-        return text.getString();
+        return Letters.withoutTurns(text.getString());
     }
 
-    private static boolean controls(String text) {
-        return text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t');
+    /** Line ends have no place in it. */
+    private static @Nullable String line(String name, JsonValue value) {
+        var text = text(name, value, LONGEST_LINE);
+        if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
+            throw bad(name);
+        }
+        return text;
+    }
+
+    private @Nullable String language(JsonValue value) {
+        var code = text("language", value, LONGEST_LINE);
+        return code == null ? null : term("language", TermKind.LANGUAGE, code).key();
     }
 
     private @Nullable UUID place(JsonValue value) {
         var key = text("place", value, LONGEST_LINE);
-        return key == null ? null : term("place", TermKind.PLACE, key);
+        return key == null ? null : term("place", TermKind.PLACE, key).id();
     }
 
-    private UUID term(String name, TermKind kind, String key) {
-        return vocabulary.term(kind, key).orElseThrow(() -> bad(name)).id();
+    private Term term(String name, TermKind kind, String key) {
+        return vocabulary.term(kind, key).orElseThrow(() -> bad(name));
     }
 
     private List<UUID> terms(String name, TermKind kind, JsonValue value) {
         return strings(name, value).stream()
-                .map(key -> term(name, kind, key))
+                .map(key -> term(name, kind, key).id())
                 .distinct()
                 .toList();
     }
@@ -113,7 +127,8 @@ final class MemberEdit {
     private List<LanguageSkill> languages(JsonValue value) {
         return strings("languages", value).stream()
                 .distinct()
-                .map(code -> new LanguageSkill(term("languages", TermKind.LANGUAGE, code), "good"))
+                .map(code -> new LanguageSkill(
+                        term("languages", TermKind.LANGUAGE, code).id(), "good"))
                 .toList();
     }
 

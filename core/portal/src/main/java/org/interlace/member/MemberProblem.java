@@ -11,7 +11,7 @@ public enum MemberProblem implements ProblemCode {
     /** Somebody changed it in between. */
     STALE(Kind.STALE),
     /** A change must say which version it is for. */
-    NO_VERSION(Kind.INVALID),
+    NO_VERSION(Kind.UNCONDITIONAL),
     /** A field has a wrong value; the argument names it. */
     BAD_FIELD(Kind.INVALID),
     /** There is no such field; the argument names it. */

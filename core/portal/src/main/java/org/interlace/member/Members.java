@@ -16,6 +16,7 @@ import org.interlace.api.graph.GraphChanges;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
+import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.database.Topics;
 import org.interlace.graph.Applier;
@@ -90,6 +91,7 @@ public class Members implements MemberNames {
      * @param edit says what is different
      * @throws PortalException {@link MemberProblem#NOT_YOURS}, {@link MemberProblem#ABSENT} or {@link MemberProblem#STALE}
      */
+    @Requires("member:profile:change")
     @Transactional
     public Profile change(MemberId id, int version, java.util.function.UnaryOperator<Member> edit) {
         if (!viewer.member().filter(id::equals).isPresent()) {

@@ -23,6 +23,8 @@ public class Navigation {
     private final Registry registry;
     private final Messages messages;
     private volatile RouteTable table = new RouteTable(CorePages.PAGES);
+    private volatile List<MenuEntry> menu = CorePages.MENU;
+    private volatile List<Part> parts = List.of();
 
     @Inject
     Navigation(Registry registry, Messages messages) {
@@ -36,12 +38,30 @@ public class Navigation {
         build();
     }
 
-    private void build() {
+    private synchronized void build() {
         var rules = new ArrayList<PageRule>(CorePages.PAGES);
         for (var plugin : registry.on()) {
             registry.ask(plugin, door -> beside(rules, door.pages())).ifPresent(rules::addAll);
         }
         table = new RouteTable(rules);
+        menu = menuNow();
+        parts = partsNow();
+    }
+
+    private List<MenuEntry> menuNow() {
+        var entries = new ArrayList<MenuEntry>(CorePages.MENU);
+        registry.on().forEach(plugin -> registry.ask(plugin, door -> List.copyOf(door.menu()))
+                .ifPresent(entries::addAll));
+        entries.sort(Comparator.comparingInt(MenuEntry::order));
+        return List.copyOf(entries);
+    }
+
+    private List<Part> partsNow() {
+        var found = new ArrayList<Part>();
+        registry.on().forEach(plugin -> registry.ask(plugin, door -> List.copyOf(door.fragments()))
+                .ifPresent(fragments -> fragments.forEach(fragment -> found.add(new Part(plugin, fragment)))));
+        found.sort(Comparator.comparingInt(part -> part.fragment().order()));
+        return List.copyOf(found);
     }
 
     /** The plugin's rules, if they can stand beside the others. */
@@ -61,32 +81,12 @@ public class Navigation {
      *
      * @param current whether it leads to the page that is shown
      */
-    public record Link(String href, String label, boolean current) {
-
-        /** For EL. */
-        public String getHref() {
-            return href;
-        }
-
-        /** For EL. */
-        public String getLabel() {
-            return label;
-        }
-
-        /** For EL. */
-        public boolean isCurrent() {
-            return current;
-        }
-    }
+    public record Link(String href, String label, boolean current) {}
 
     /** The entries of a menu that lead somewhere the viewer may go. */
     public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
-        var entries = new ArrayList<MenuEntry>(CorePages.MENU);
-        registry.on().forEach(plugin -> registry.ask(plugin, door -> List.copyOf(door.menu()))
-                .ifPresent(entries::addAll));
-        return entries.stream()
+        return menu.stream()
                 .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
-                .sorted(Comparator.comparingInt(MenuEntry::order))
                 .map(entry -> link(entry, viewer, currentAddress))
                 .toList();
     }
@@ -105,17 +105,10 @@ public class Navigation {
 
     /** The parts to show in a slot, with the plugin each comes from. */
     public List<Part> parts(Slot slot, Viewer viewer) {
-        var parts = new ArrayList<Part>();
-        for (var plugin : registry.on()) {
-            for (var fragment :
-                    registry.ask(plugin, door -> List.copyOf(door.fragments())).orElse(List.of())) {
-                if (fragment.slot() == slot && viewer.passes(fragment.access())) {
-                    parts.add(new Part(plugin, fragment));
-                }
-            }
-        }
-        parts.sort(Comparator.comparingInt(part -> part.fragment().order()));
-        return parts;
+        return parts.stream()
+                .filter(part -> part.fragment().slot() == slot
+                        && viewer.passes(part.fragment().access()))
+                .toList();
     }
 
     /** A fragment and its plugin. */

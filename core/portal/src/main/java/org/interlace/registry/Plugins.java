@@ -17,11 +17,13 @@ public class Plugins {
     public static final Permission SWITCH = new Permission("registry", "plugin", "switch");
 
     private final Registry registry;
+    private final LeftOut leftOut;
     private final PluginTable table;
     private final Topics topics;
 
     @Inject
-    Plugins(Registry registry, PluginTable table, Topics topics) {
+    Plugins(Registry registry, LeftOut leftOut, PluginTable table, Topics topics) {
+        this.leftOut = leftOut;
         this.registry = registry;
         this.table = table;
         this.topics = topics;
@@ -33,6 +35,12 @@ public class Plugins {
         return registry.all().stream()
                 .map(plugin -> PluginCard.of(plugin, registry))
                 .toList();
+    }
+
+    /** Jars that lie there and were not let in. */
+    @Requires("registry:plugin:switch")
+    public List<LeftOut.Jar> leftOut() {
+        return leftOut.jars();
     }
 
     /** Switches one on, or says why it stays off; repeating it changes nothing. */

@@ -17,6 +17,7 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.api.graph.GraphModel;
+import org.interlace.api.permission.Permission;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
@@ -118,6 +119,7 @@ public class Registry {
     public synchronized void leaveOut(PluginId id, String why) {
         find(id).filter(plugin -> on(id)).ifPresent(plugin -> switchOff(plugin, PluginState.REFUSED));
         refuse(id, why);
+        stopWaiting();
         listeners.forEach(Runnable::run);
     }
 
@@ -135,13 +137,29 @@ public class Registry {
         var wanted = safeMode ? List.<PluginId>of() : table.wanted();
         for (var plugin : installed) {
             var state = state(plugin.id());
-            if (state == PluginState.OFF && wanted.contains(plugin.id())) {
-                switchOn(plugin);
-            } else if ((state == PluginState.ON || state == PluginState.RESTED) && !wanted.contains(plugin.id())) {
+            boolean serving = state == PluginState.ON || state == PluginState.RESTED;
+            if (serving && !wanted.contains(plugin.id())) {
                 switchOff(plugin, PluginState.OFF);
+            } else if (state == PluginState.OFF && wanted.contains(plugin.id()) && !waits(plugin)) {
+                switchOn(plugin);
             }
         }
+        stopWaiting();
         listeners.forEach(Runnable::run);
+    }
+
+    /** Whether one it requires does not serve; its reason then says which. */
+    private boolean waits(InstalledPlugin plugin) {
+        var missing = plugin.info().requires().stream().filter(id -> !on(id)).findFirst();
+        missing.ifPresent(id -> reasons.put(plugin.id(), "waits for '%s'".formatted(id)));
+        return missing.isPresent();
+    }
+
+    /** What requires a plugin that serves no more is off until that one serves again; it stands behind it in order. */
+    private synchronized void stopWaiting() {
+        installed.stream()
+                .filter(plugin -> on(plugin.id()) && waits(plugin))
+                .forEach(plugin -> switchOff(plugin, PluginState.OFF));
     }
 
     private void switchOn(InstalledPlugin plugin) {
@@ -170,6 +188,7 @@ public class Registry {
         LOG.log(Level.SEVERE, "Plugin '" + id + "' is rested", fault);
         reasons.put(id, String.valueOf(fault));
         states.put(id, PluginState.RESTED);
+        stopWaiting();
         listeners.forEach(Runnable::run);
     }
 
@@ -186,6 +205,13 @@ public class Registry {
             find(id).ifPresent(plugin -> switchOff(plugin, PluginState.RESTED));
             rest(id, fault);
         }
+    }
+
+    /** All that the plugins let an administrator grant. */
+    public List<Permission> permissions() {
+        return installed.stream()
+                .flatMap(plugin -> ask(plugin, Plugin::permissions).orElse(List.of()).stream())
+                .toList();
     }
 
     /** What one has in the graph; nothing that it only claims. */

@@ -7,7 +7,10 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The portal's languages; a language comes only from this fixed list, never from what a request says. */
@@ -18,6 +21,7 @@ public class Languages {
     public static final List<String> ALL = List.of("fr", "en", "nl", "de", "ar", "uk");
 
     private final List<Locale> offered;
+    private final Map<Locale, String> names;
 
     @Inject
     Languages(@ConfigProperty(name = "interlace.languages", defaultValue = "fr,en,nl,de,ar,uk") String list) {
@@ -26,6 +30,17 @@ public class Languages {
                 .filter(ALL::contains)
                 .map(Locale::forLanguageTag)
                 .toList();
+        this.names = offered.stream().collect(Collectors.toMap(Function.identity(), Languages::ownName));
+    }
+
+    private static String ownName(Locale language) {
+        var name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    /** What an offered one calls itself. */
+    public String name(Locale language) {
+        return names.getOrDefault(language, language.getLanguage());
     }
 
     /** Those this portal offers, the default first. */

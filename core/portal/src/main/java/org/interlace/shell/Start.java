@@ -94,7 +94,7 @@ public class Start implements ServletContextListener {
         timer = timers;
         migrations.run("core", Start.class.getClassLoader());
         registry.find();
-        roles.plant(registry.all());
+        roles.plant(registry.permissions());
         vocabulary.plant();
         navigation.start();
         registry.start();

@@ -3,6 +3,7 @@ package org.interlace.registry;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Optional;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.problem.PortalException;
@@ -25,7 +26,7 @@ class PluginsTest {
             }
         }
     }));
-    private final Plugins plugins = new Plugins(registry, table, new QuietTopics());
+    private final Plugins plugins = new Plugins(registry, new LeftOut(Optional.empty()), table, new QuietTopics());
 
     @Test
     void enabling_switches_on_what_was_off() {

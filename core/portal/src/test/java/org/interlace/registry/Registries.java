@@ -73,6 +73,13 @@ public final class Registries {
                 new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), "org.interlace." + id), door);
     }
 
+    /** A plugin that needs another one. */
+    static InstalledPlugin plugin(String id, String requires) {
+        var info = new PluginInfo(
+                new PluginId(id), "1", PluginInfo.API, Set.of(new PluginId(requires)), "org.interlace." + id);
+        return new InstalledPlugin(info, new Plugin() {});
+    }
+
     /** A registry with some plugins, switched on unless they are refused. */
     public static Registry on(InstalledPlugin... plugins) {
         return on(new Wishes(), plugins);

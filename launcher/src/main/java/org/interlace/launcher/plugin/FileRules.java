@@ -29,6 +29,9 @@ record FileRules(JarContents contents, String id) {
     /** Folders that every plugin shares with the portal; below them its own word comes first. */
     private static final List<String> SHARED = List.of("db/", "META-INF/resources/WEB-INF/");
 
+    /** Folders here are addresses of the server, which it answers itself before the portal is asked. */
+    private static final String ADDRESSES = "META-INF/resources/";
+
     /** In faces-config.xml only texts are a plugin's own business. */
     private static final Set<String> FACES_PARTS =
             Set.of("faces-config", "name", "application", "resource-bundle", "base-name", "var", "message-bundle");
@@ -43,6 +46,10 @@ record FileRules(JarContents contents, String id) {
                 .forEach(path -> reasons.add("it brings settings for the whole portal (%s)".formatted(path)));
         SHARED.forEach(folder -> foreign(folder)
                 .forEach(path -> reasons.add("its file %s must lie below %s%s/".formatted(path, folder, id))));
+        contents.files().keySet().stream()
+                .filter(path -> path.startsWith(ADDRESSES) && !path.startsWith(ADDRESSES + "WEB-INF/"))
+                .forEach(
+                        path -> reasons.add("its file %s must lie below %sWEB-INF/%s/".formatted(path, ADDRESSES, id)));
         contents.files().keySet().stream()
                 .filter(path -> path.startsWith(SERVICES))
                 .map(path -> path.substring(SERVICES.length()))

@@ -19,6 +19,9 @@ import org.interlace.launcher.data.Reasons;
  */
 public final class PluginRecords {
 
+    /** The setting by which the portal finds them. */
+    public static final String SETTING = "interlace.plugins.records";
+
     private final Path folder;
     private final Clock clock;
 

@@ -67,6 +67,7 @@ final class Deployment {
         var folder = new PortalFolder(distribution.portal(), data.work().resolve("portal"))
                 .assemble(plugins.stream().map(PluginJar::file).toList());
         System.setProperty(ApiPackages.SETTING, ApiPackages.of(plugins));
+        System.setProperty(PluginRecords.SETTING, data.plugins().toString());
         return server.deploy(folder).orElse(null);
     }
 

@@ -88,6 +88,7 @@ class PluginScanTest {
             META-INF/microprofile-config-prod.properties | it brings settings for the whole portal
             db/core/sql/V20990101_0000__drop.sql | its file db/core/sql/V20990101_0000__drop.sql must lie below db/tastes/
             META-INF/resources/WEB-INF/shell/page.xhtml | its file META-INF/resources/WEB-INF/shell/page.xhtml must lie below
+            META-INF/resources/directory/page.html | its file META-INF/resources/directory/page.html must lie below META-INF/resources/WEB-INF/tastes/
             META-INF/services/org.glassfish.jersey.internal.spi.AutoDiscoverable | it hooks into the server as a service
             """)
     void refuses_files_that_hook_into_the_server(String path, String reason) {

@@ -44,6 +44,8 @@ public interface ProblemCode {
         CONFLICT(409),
         /** It was changed by somebody else in between. */
         STALE(412),
+        /** It must be said which version is meant (RFC 6585, 3). */
+        UNCONDITIONAL(428),
         /** Too often. */
         LIMITED(429),
         /** A part that is needed does not answer. */

@@ -22,6 +22,9 @@ public class AccountTable {
 
     private static final String SELECT = "select id, email, password, member, language from account.account ";
 
+    // named, so that a token with scopes may be kept from it
+    private static final Set<String> OWN = Set.of("member:profile:change");
+
     private final Database database;
 
     @Inject
@@ -73,12 +76,14 @@ public class AccountTable {
                 account.value()));
     }
 
-    /** All that an account's roles allow. */
+    /** What everybody may with their own things, and all that an account's roles allow. */
     public Set<String> permissions(AccountId account) {
-        return new HashSet<>(database.list("""
+        var all = new HashSet<>(OWN);
+        all.addAll(database.list("""
                 select distinct p.permission from account.account_role r
                 join account.role_permission p on p.role = r.role where r.account = ?
                 """, row -> row.getString("permission"), account.value()));
+        return all;
     }
 
     private static Account account(ResultSet row) throws SQLException {

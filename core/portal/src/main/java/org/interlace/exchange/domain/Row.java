@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.interlace.member.domain.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -94,7 +95,7 @@ public record Row(
 
     private String raw(String column) {
         int place = columns.place(column);
-        return place < 0 ? "" : fields.get(place);
+        return place < 0 ? "" : Letters.withoutTurns(fields.get(place));
     }
 
     private static String limited(String what, String text, int longest) {

@@ -13,6 +13,7 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.problem.PortalException;
+import org.interlace.registry.LeftOut;
 import org.interlace.registry.PluginCard;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.RegistryProblem;
@@ -32,9 +33,9 @@ public class PluginsResource {
         this.plugins = plugins;
     }
 
-    /** All plugins. */
+    /** All plugins, and the jars that were not let in. */
     public record PluginsView(
-            List<PluginCard> items, @Nullable String next) {}
+            List<PluginCard> items, @Nullable String next, List<LeftOut.Jar> leftOut) {}
 
     /** What to do with one. */
     public record Move(@Nullable String move) {}
@@ -42,7 +43,7 @@ public class PluginsResource {
     @GET
     @Operation(summary = "Every plugin and how it stands")
     public PluginsView list() {
-        return new PluginsView(plugins.list(), null);
+        return new PluginsView(plugins.list(), null, plugins.leftOut());
     }
 
     @POST

@@ -9,6 +9,7 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.problem.PortalException;
+import org.interlace.registry.LeftOut;
 import org.interlace.registry.Plugins;
 import org.interlace.shell.web.Browser;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ public class PluginsPage {
     private final Messages messages;
     private final Viewer viewer;
     private List<PluginView> cards = List.of();
+    private List<LeftOut.Jar> leftOut = List.of();
     private @Nullable String problem;
 
     @Inject
@@ -39,6 +41,12 @@ public class PluginsPage {
         cards = plugins.list().stream()
                 .map(card -> PluginView.of(card, messages, viewer.language()))
                 .toList();
+        leftOut = plugins.leftOut();
+    }
+
+    /** Jars that were not let in. */
+    public List<LeftOut.Jar> getLeftOut() {
+        return leftOut;
     }
 
     /** Every plugin. */

@@ -1,6 +1,5 @@
 package org.interlace.shell.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
 import jakarta.faces.context.FacesContext;
@@ -30,9 +29,7 @@ public class Addresses extends ViewHandlerWrapper {
                 return own;
             }
         }
-        return CDI.current()
-                .select(Navigation.class)
-                .get()
+        return Beans.of(context, Navigation.class)
                 .table()
                 .ofView(viewId)
                 .map(rule -> rule.address())
@@ -53,6 +50,6 @@ public class Addresses extends ViewHandlerWrapper {
 
     @Override
     public Locale calculateLocale(FacesContext context) {
-        return CDI.current().select(Viewer.class).get().language();
+        return Beans.of(context, Viewer.class).language();
     }
 }

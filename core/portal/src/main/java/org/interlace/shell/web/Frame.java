@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,6 @@ public class Frame {
     private final Members members;
     private @Nullable Person person;
     private @Nullable List<Navigation.Link> administration;
-    private @Nullable List<Choice> choices;
 
     @Inject
     Frame(
@@ -111,7 +111,7 @@ public class Frame {
     }
 
     /** The way to the member's own first page. */
-    public Navigation.Link getToday() {
+    private Navigation.Link today() {
         return new Navigation.Link(
                 "/",
                 messages.say(viewer.language(), MessageKey.parse("shell.today")),
@@ -121,8 +121,8 @@ public class Frame {
     }
 
     /** The menu of one's own account. */
-    public List<Navigation.Link> getAccountMenu() {
-        return navigation.menu(MenuPlace.ACCOUNT, viewer, getAddress());
+    public Markup.Written getAccountItems() {
+        return Links.menu(navigation.menu(MenuPlace.ACCOUNT, viewer, getAddress()));
     }
 
     /** Whether the viewer may remove the sample community. */
@@ -130,72 +130,26 @@ public class Frame {
         return viewer.may(CorePages.REMOVE_SAMPLE);
     }
 
-    /** A language to switch to. */
-    public record Choice(String code, String name, String direction, boolean current, String href) {
-
-        /** For EL. */
-        public String getCode() {
-            return code;
-        }
-
-        /** For EL. */
-        public String getName() {
-            return name;
-        }
-
-        /** For EL. */
-        public String getDirection() {
-            return direction;
-        }
-
-        /** For EL. */
-        public boolean isCurrent() {
-            return current;
-        }
-
-        /** Where the same page stands in it. */
-        public String getHref() {
-            return href;
-        }
-    }
-
     /** The languages, each in its own script. */
-    public List<Choice> getLanguages() {
-        var known = choices;
-        if (known == null) {
-            known = languages.offered().stream().map(this::choice).toList();
-            choices = known;
-        }
-        return known;
+    public Markup.Written getLanguageItems() {
+        return Links.languages(languages, query(), viewer.language()::equals);
     }
 
-    private Choice choice(Locale language) {
-        var name = language.getDisplayLanguage(language);
-        var own = name.substring(0, 1).toUpperCase(language) + name.substring(1);
-        return new Choice(
-                language.getLanguage(),
-                own,
-                Languages.direction(language),
-                language.getLanguage().equals(viewer.language().getLanguage()),
-                "?" + query("lang=" + language.getLanguage()));
-    }
-
-    /** The page's own question with another language: a search is not lost by reading it in one's own tongue. */
-    private String query(String lang) {
+    /** The page's own question without its language: a search is not lost by reading it in one's own tongue. */
+    private String query() {
         var query = Optional.ofNullable((String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING))
                 .orElseGet(request::getQueryString);
         if (query == null || !request.getMethod().equals("GET")) {
-            return lang;
+            return "";
         }
-        var kept = Arrays.stream(query.split("&", -1))
+        return Arrays.stream(query.split("&", -1))
                 .filter(part -> !part.isEmpty() && !part.startsWith("lang="))
                 .collect(Collectors.joining("&"));
-        return kept.isEmpty() ? lang : kept + "&" + lang;
     }
 
     /** The name of the page's language, in it. */
     public String getLanguageName() {
-        return choice(viewer.language()).name();
+        return languages.name(viewer.language());
     }
 
     /** Code of the page's language. */
@@ -220,16 +174,30 @@ public class Frame {
 
     /** Whether there is anything in administration for the viewer. */
     public boolean isStaff() {
-        return !getAdministration().isEmpty();
+        return !administration().isEmpty();
+    }
+
+    /** The first page of administration that the viewer may see. */
+    public String getAdministrationStart() {
+        return administration().get(0).href();
     }
 
     /** The main menu. */
-    public List<Navigation.Link> getMenu() {
-        return navigation.menu(MenuPlace.MAIN, viewer, getAddress());
+    public Markup.Written getMenuItems() {
+        var links = new ArrayList<Navigation.Link>();
+        if (isSignedIn()) {
+            links.add(today());
+        }
+        links.addAll(navigation.menu(MenuPlace.MAIN, viewer, getAddress()));
+        return Links.menu(links);
     }
 
     /** The left side of administration. */
-    public List<Navigation.Link> getAdministration() {
+    public Markup.Written getAdministrationItems() {
+        return Links.menu(administration());
+    }
+
+    private List<Navigation.Link> administration() {
         var known = administration;
         if (known == null) {
             known = navigation.menu(MenuPlace.ADMINISTRATION, viewer, getAddress());

@@ -1,6 +1,5 @@
 package org.interlace.shell.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.io.IOException;
@@ -35,7 +34,7 @@ public class GuardedPart extends UIComponentBase {
             context.getResponseWriter().flush();
             page.write(buffer.toString());
         } catch (RuntimeException | IOException e) {
-            CDI.current().select(Registry.class).get().failed(plugin, e);
+            Beans.of(context, Registry.class).failed(plugin, e);
         } finally {
             context.setResponseWriter(page);
         }

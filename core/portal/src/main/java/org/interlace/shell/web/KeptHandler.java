@@ -1,6 +1,5 @@
 package org.interlace.shell.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
@@ -29,7 +28,7 @@ public class KeptHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        var cache = CDI.current().select(PageCache.class).get();
+        var cache = Beans.of(context.getFacesContext(), PageCache.class);
         var name = key.getObject(context);
         var known = name == null ? null : cache.part(name).orElse(null);
         var part = new Part(name, known, cache);

@@ -14,16 +14,11 @@ import org.jspecify.annotations.Nullable;
 public final class Markup {
 
     private final ResponseWriter out;
-    private final String theme;
-    private final Texts texts;
-    private final Speech speech;
+    private final FacesContext context;
 
-    Markup(FacesContext context, Texts texts, Speech speech) {
+    Markup(FacesContext context) {
+        this.context = context;
         this.out = context.getResponseWriter();
-        this.theme =
-                String.valueOf(context.getExternalContext().getApplicationMap().get(Theme.BASE));
-        this.texts = texts;
-        this.speech = speech;
     }
 
     /** What can be written so; pages show it with {@code <i:written of="#{…}"/>}. */
@@ -89,12 +84,12 @@ public final class Markup {
 
     /** The text of a key. */
     public String say(String key) {
-        return texts.get(key);
+        return Beans.of(context, Texts.class).get(key);
     }
 
     /** The text of a key with a value. */
     public String say(String key, Object value) {
-        return speech.it(key, value);
+        return Beans.of(context, Speech.class).it(key, value);
     }
 
     /** An icon of the theme's sprite. */
@@ -128,6 +123,7 @@ public final class Markup {
     }
 
     private Markup use(String part) {
+        var theme = context.getExternalContext().getApplicationMap().get(Theme.BASE);
         return begin("use").attribute("href", theme + part).end("use");
     }
 }

@@ -1,6 +1,5 @@
 package org.interlace.shell.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.util.Objects;
@@ -21,11 +20,7 @@ public final class Parts {
 
         @Override
         public void encodeBegin(FacesContext context) {
-            var beans = CDI.current();
-            write(new Markup(
-                    context,
-                    beans.select(Texts.class).get(),
-                    beans.select(Speech.class).get()));
+            write(new Markup(context));
         }
 
         abstract void write(Markup out);

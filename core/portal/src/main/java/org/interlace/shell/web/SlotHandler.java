@@ -1,6 +1,5 @@
 package org.interlace.shell.web;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.view.facelets.FaceletContext;
 import jakarta.faces.view.facelets.TagAttribute;
@@ -25,10 +24,11 @@ public class SlotHandler extends TagHandler {
 
     @Override
     public void apply(FaceletContext context, UIComponent parent) throws IOException {
-        var viewer = CDI.current().select(Viewer.class).get();
-        var registry = CDI.current().select(Registry.class).get();
+        var faces = context.getFacesContext();
+        var viewer = Beans.of(faces, Viewer.class);
+        var registry = Beans.of(faces, Registry.class);
         var slot = Slot.valueOf(name.getValue(context));
-        for (var part : CDI.current().select(Navigation.class).get().parts(slot, viewer)) {
+        for (var part : Beans.of(faces, Navigation.class).parts(slot, viewer)) {
             var guarded = new GuardedPart(part.plugin().id());
             guarded.setId(
                     parent.getId() == null ? null : "part-" + part.plugin().id());

@@ -1,0 +1,27 @@
+package org.interlace.member.domain;
+
+import java.util.regex.Pattern;
+
+/** What people's own words may be made of, wherever they come from. */
+public final class Letters {
+
+    /**
+     * Embeddings, overrides and isolates of the Unicode Bidirectional Algorithm (UAX #9, 2.1–2.4). They cannot be seen,
+     * and one that is left open turns what stands behind it; word processors leave them in names.
+     */
+    private static final Pattern TURNS = Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069]");
+
+    private Letters() {}
+
+    /** The text without invisible letters that would turn the direction of other text. */
+    public static String withoutTurns(String text) {
+        return TURNS.matcher(text).replaceAll("");
+    }
+
+    /** Whether the text holds control characters, or halves of letters, which no table keeps. */
+    public static boolean broken(String text) {
+        return text.codePoints()
+                .anyMatch(c -> Character.getType(c) == Character.SURROGATE
+                        || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'));
+    }
+}

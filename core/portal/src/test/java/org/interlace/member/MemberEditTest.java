@@ -1,0 +1,99 @@
+package org.interlace.member;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.problem.PortalException;
+import org.interlace.member.domain.Audience;
+import org.interlace.member.domain.Audiences;
+import org.interlace.member.domain.Field;
+import org.interlace.member.domain.Member;
+import org.interlace.vocabulary.Vocabularies;
+import org.interlace.vocabulary.Vocabulary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MemberEditTest {
+
+    private static final Member BEFORE = new Member(
+            new MemberId(UUID.randomUUID()),
+            "quiet-river",
+            "Amira",
+            null,
+            "Baker",
+            "About",
+            null,
+            List.of(),
+            null,
+            null,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Audiences.usual(),
+            Instant.EPOCH,
+            3);
+
+    private final Vocabulary vocabulary = Vocabularies.empty();
+
+    private Member apply(String patch) {
+        JsonObject read = Json.createReader(new StringReader(patch)).readObject();
+        return new MemberEdit(BEFORE, vocabulary).apply(read);
+    }
+
+    @Test
+    void what_is_not_named_stays() {
+        var after = apply("{\"headline\": \"Baker of bread\"}");
+
+        assertThat(after.headline()).isEqualTo("Baker of bread");
+        assertThat(after.name()).isEqualTo("Amira");
+        assertThat(after.about()).isEqualTo("About");
+    }
+
+    @Test
+    void null_empties_a_field() {
+        assertThat(apply("{\"about\": null}").about()).isNull();
+    }
+
+    @Test
+    void a_name_loses_what_would_turn_other_peoples_text() {
+        assertThat(apply("{\"name\": \" Amira\\u202e \"}").name()).isEqualTo("Amira");
+    }
+
+    @Test
+    void an_audience_is_changed_alone() {
+        var after = apply("{\"audiences\": {\"about\": \"ties\"}}");
+
+        assertThat(after.audiences().of(Field.ABOUT)).isEqualTo(Audience.of("ties"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"name\": null}",
+                "{\"name\": \" \"}",
+                "{\"name\": \"two\\nlines\"}",
+                "{\"name\": \"half \\ud83d\"}",
+                "{\"name\": 7}",
+                "{\"language\": \"xx\"}",
+                "{\"place\": \"nowhere\"}",
+                "{\"skills\": [\"unheard-of\"]}",
+                "{\"skills\": \"baking\"}",
+                "{\"audiences\": {\"about\": \"nobody-knows\"}}",
+                "{\"audiences\": []}",
+                "{\"kinds\": [\"expert\"]}",
+                "{\"id\": \"00000000-0000-0000-0000-000000000000\"}",
+                "{\"version\": 9}"
+            })
+    void what_cannot_be_is_refused(String patch) {
+        assertThatThrownBy(() -> apply(patch)).isInstanceOf(PortalException.class);
+    }
+}
