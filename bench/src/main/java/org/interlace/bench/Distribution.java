@@ -21,9 +21,13 @@ final class Distribution {
         return HOME.resolve("bin/interlace");
     }
 
-    /** Payara Micro as its own {@code --outputlauncher} laid it out when the distribution was built. */
-    static Path payara() {
-        return HOME.resolve("lib/payara/launch-micro.jar");
+    /** Copies Payara Micro as it comes, with what the distribution puts aside; its launching jar. */
+    static Path wholePayara(Path folder) {
+        var payara = HOME.resolve("lib/payara");
+        Folders.delete(folder);
+        Folders.copy(payara, folder);
+        Folders.copy(payara.resolve("unused"), folder);
+        return folder.resolve("launch-micro.jar");
     }
 
     /** Whether starts use class archives already; the first run makes them in the background. */

@@ -17,12 +17,14 @@ final class EmptyServer {
             List.of("-Dinterlace.", "-Xshare", "-XX:SharedArchiveFile", "-XX:DumpLoadedClassList");
 
     private final Path folder;
+    private final Path payara;
     private final Path archive;
     private final int port;
     private final List<String> java;
 
     private EmptyServer(Path folder, int port, List<String> java) {
         this.folder = folder;
+        this.payara = Distribution.wholePayara(folder.resolve("payara"));
         this.archive = folder.resolve("empty.jsa");
         this.port = port;
         this.java = java;
@@ -77,7 +79,7 @@ final class EmptyServer {
         line.addAll(List.of(
                 option,
                 "-jar",
-                Distribution.payara().toString(),
+                payara.toString(),
                 "--nohazelcast",
                 "--rootdir",
                 folder.resolve("root").toString(),

@@ -3,6 +3,7 @@ package org.interlace.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 
 /** Files and folders. */
@@ -21,6 +22,19 @@ final class Folders {
             }
         } catch (IOException e) {
             throw new BenchException("%s cannot be deleted (%s)".formatted(folder, e.getMessage()), e);
+        }
+    }
+
+    /** Copies all in a folder over another one. */
+    static void copy(Path from, Path to) {
+        try (var all = Files.walk(from)) {
+            for (var each : all.filter(Files::isRegularFile).toList()) {
+                var copy = to.resolve(from.relativize(each).toString());
+                Files.createDirectories(copy.getParent());
+                Files.copy(each, copy, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new BenchException("%s cannot be copied (%s)".formatted(from, e.getMessage()), e);
         }
     }
 

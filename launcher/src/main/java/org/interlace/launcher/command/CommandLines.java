@@ -42,6 +42,15 @@ public final class CommandLines {
     /** Runs one command to its end and returns its exit code. */
     public static int run(String... arguments) {
         var console = Console.ofProcess();
+        try {
+            return run(console, arguments);
+        } catch (LinkageError | OutOfMemoryError | StackOverflowError failure) {
+            // a part of the distribution is missing or too small: nothing that still runs may keep the process alive
+            return complain(console, failure);
+        }
+    }
+
+    private static int run(Console console, String... arguments) {
         return new CommandLine(new CommandLines())
                 .setParameterExceptionHandler((wrong, words) -> complain(console, wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> complain(console, failure))
@@ -54,7 +63,7 @@ public final class CommandLines {
         return WRONG_USAGE;
     }
 
-    private static int complain(Console console, Exception failure) {
+    private static int complain(Console console, Throwable failure) {
         if (failure instanceof Problem problem) {
             console.complain(problem.line());
         } else {
