@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
 import org.interlace.navigation.CorePages;
 import org.interlace.testkit.Portal;
@@ -153,5 +154,52 @@ class AccessIT {
                     .contains("\"status\":" + answer.statusCode())
                     .doesNotContain("Exception");
         }
+    }
+
+    @Test
+    void a_token_with_scopes_does_nothing_beyond_them(Portal portal) {
+        assertThat(changeOwnName(portal, token(portal, "registry:plugin:switch")))
+                .isEqualTo(403);
+        assertThat(changeOwnName(portal, token(portal, "member:profile:change")))
+                .isEqualTo(412);
+        var reading = portal.get("/api/v1/me", "Authorization", token(portal, "registry:plugin:switch"));
+        assertThat(reading.body()).contains("\"permissions\":[]");
+    }
+
+    @Test
+    void options_tell_no_more_than_the_methods(Portal portal) {
+        var answer =
+                portal.send("OPTIONS", "/api/v1/members", null, "Authorization", "Bearer " + portal.token("member"));
+        assertThat(answer.body()).doesNotContain("wadl");
+    }
+
+    private static String token(Portal portal, String scope) {
+        var answer = portal.send("POST", "/api/v1/tokens", """
+                {"email": "member@demo.test", "password": "interlace-demo", "name": "scoped", "scopes": ["%s"]}
+                """.formatted(scope), "Content-Type", "application/json");
+        return "Bearer " + found("\"token\":\"([^\"]+)\"", answer.body());
+    }
+
+    /** With a version that nobody has: a program that may would be told so. */
+    private static int changeOwnName(Portal portal, String bearer) {
+        var me = portal.get("/api/v1/me", "Authorization", bearer);
+        var id = found("\"member\":\\{[^}]*\"id\":\"([^\"]+)\"", me.body());
+        return portal.send(
+                        "PATCH",
+                        "/api/v1/members/" + id,
+                        "{\"headline\": \"by a program\"}",
+                        "Authorization",
+                        bearer,
+                        "Content-Type",
+                        "application/merge-patch+json",
+                        "If-Match",
+                        "\"99999\"")
+                .statusCode();
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(text).isTrue();
+        return matcher.group(1);
     }
 }

@@ -115,7 +115,7 @@ class BadInputIT {
         problem(soft, "somebody else's", 403, patch(portal, other, bearer, version, text("{\"headline\":\"x\"}")));
         problem(soft, "ended token", 401, patch(portal, own, ended, version, text("{\"headline\":\"x\"}")));
         problem(soft, "no token", 401, patch(portal, own, "Bearer ", version, text("{\"headline\":\"x\"}")));
-        problem(soft, "no version", 422, patch(portal, own, bearer, "x", text("{\"headline\":\"x\"}")));
+        problem(soft, "no version", 428, patch(portal, own, bearer, "x", text("{\"headline\":\"x\"}")));
         problem(soft, "other version", 412, patch(portal, own, bearer, "\"77777\"", text("{\"headline\":\"x\"}")));
         for (var body :
                 List.of("", "no", "[]", "\"x\"", "null", "1", "{", "{\"headline\":", "\u00ff\u00fe", "[[[[]]]]")) {
@@ -127,6 +127,8 @@ class BadInputIT {
                 "{\"headline\":1e999}",
                 "{\"name\":null}",
                 "{\"name\":\" \"}",
+                "{\"name\":\"two\\nlines\"}",
+                "{\"language\":\"xx\"}",
                 "{\"skills\":\"x\"}",
                 "{\"skills\":[null]}",
                 "{\"skills\":[\"nothing\"]}",
