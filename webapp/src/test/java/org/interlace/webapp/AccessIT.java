@@ -168,8 +168,7 @@ class AccessIT {
 
     @Test
     void options_tell_no_more_than_the_methods(Portal portal) {
-        var answer =
-                portal.send("OPTIONS", "/api/v1/members", "", "Authorization", "Bearer " + portal.token("member"));
+        var answer = portal.send("OPTIONS", "/api/v1/members", "", "Authorization", "Bearer " + portal.token("member"));
         assertThat(answer.body()).doesNotContain("wadl");
     }
 
