@@ -3,6 +3,7 @@ package org.interlace.bench;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -36,12 +37,12 @@ final class CypherSpy implements AutoCloseable {
     /** A statement with its parameters. */
     record Query(String text, Map<String, Object> parameters) {}
 
-    /** What the portal sends when this is done. */
-    Query whatIsSentFor(Runnable question) {
+    /** What the portal sends when this is done; it is told how often it was done already. */
+    Query whatIsSentFor(IntConsumer question) {
         var seen = new AtomicReference<Query>();
         var asking = new Thread(() -> {
-            while (seen.get() == null) {
-                question.run();
+            for (int time = 0; seen.get() == null; time++) {
+                question.accept(time);
             }
         });
         asking.setDaemon(true);

@@ -129,7 +129,8 @@ final class PageBench implements Callable<Integer> {
 
     private static List<CypherSpy.Query> queries(Portal portal, CypherSpy spy, String cookie, List<String> paths) {
         var queries = new ArrayList<CypherSpy.Query>();
-        paths.forEach(path -> queries.add(spy.whatIsSentFor(() -> portal.http().text(path, "Cookie", cookie))));
+        paths.forEach(path ->
+                queries.add(spy.whatIsSentFor(time -> portal.http().text(Asking.anew(path, time), "Cookie", cookie))));
         return queries;
     }
 

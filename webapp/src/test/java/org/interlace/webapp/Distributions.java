@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.interlace.testkit.Portal;
+import org.interlace.testkit.Temporary;
 
 /** Copies of the distribution that a test may change. */
 final class Distributions {
@@ -18,7 +19,7 @@ final class Distributions {
     /** What may be changed is copied; the rest, most of it Payara and Neo4j, is linked. */
     static Path copy() throws IOException {
         var original = Portal.distribution();
-        var copy = Files.createTempDirectory("interlace-copy");
+        var copy = Temporary.folder("interlace-copy");
         for (var folder : new String[] {"bin", "conf", "plugins"}) {
             Files.createDirectory(copy.resolve(folder));
             try (var files = Files.list(original.resolve(folder))) {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
+import org.interlace.testkit.Temporary;
 
 /**
  * A plugin jar built outside the reactor: compiled against nothing but what the distribution's {@code sdk/} offers and
@@ -76,7 +77,7 @@ final class OutsideJar {
     /** Compiles one class more; the package is taken from its name. */
     OutsideJar source(String name, String body) throws IOException {
         int dot = name.lastIndexOf('.');
-        var file = Files.createTempDirectory("interlace-source").resolve(name.substring(dot + 1) + ".java");
+        var file = Temporary.folder("interlace-source").resolve(name.substring(dot + 1) + ".java");
         compile(List.of(Files.writeString(file, "package %s;\n%s".formatted(name.substring(0, dot), body))));
         return this;
     }
@@ -105,7 +106,7 @@ final class OutsideJar {
     }
 
     private void compile(List<Path> sources) throws IOException {
-        var classes = Files.createTempDirectory("interlace-classes");
+        var classes = Temporary.folder("interlace-classes");
         var said = new StringWriter();
         var compiler = ToolProvider.getSystemJavaCompiler();
         try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

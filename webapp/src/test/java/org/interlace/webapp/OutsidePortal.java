@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.interlace.testkit.Portal;
+import org.interlace.testkit.Temporary;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -40,7 +41,7 @@ record OutsidePortal(Portal portal) implements AutoCloseable {
         try {
             var distribution = Distributions.copy();
             addPlugins(distribution);
-            var data = Files.createTempDirectory("interlace-test");
+            var data = Temporary.folder("interlace-test");
             return new OutsidePortal(Portal.start(distribution, data, "demo", Distributions.WITHOUT_ARCHIVES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
+import org.interlace.testkit.Temporary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,7 +96,7 @@ class RefusedStartIT {
         var command =
                 new ArrayList<>(List.of(distribution.resolve("bin/interlace").toString()));
         command.addAll(words);
-        var said = Files.createTempFile("interlace-said", ".txt");
+        var said = Temporary.folder("interlace-said").resolve("said.txt");
         var builder = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(said.toFile());
