@@ -75,6 +75,7 @@ final class SearchBench implements Callable<Integer> {
             var http = portal.http();
             var bearer = http.bearer(People.SOMEBODY, People.PASSWORD);
             var paths = paths(words, skills(http, bearer));
+            paths.forEach(path -> sameAnswer(http, bearer, path));
             for (int round = 0; round < warm; round++) {
                 for (var path : paths) {
                     http.text(Asking.anew(path, round), "Authorization", bearer);
@@ -103,6 +104,13 @@ final class SearchBench implements Callable<Integer> {
                     Numbers.median(bare),
                     Numbers.quantile(bare, 0.95)));
             return new Pair(Numbers.median(api), Numbers.median(bare));
+        }
+    }
+
+    private static void sameAnswer(Http http, String bearer, String path) {
+        var plain = http.text(path, "Authorization", bearer);
+        if (!plain.equals(http.text(Asking.anew(path, 1), "Authorization", bearer))) {
+            throw new BenchException("Strokes change the question " + path);
         }
     }
 

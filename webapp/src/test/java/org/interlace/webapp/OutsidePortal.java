@@ -41,7 +41,7 @@ record OutsidePortal(Portal portal) implements AutoCloseable {
         try {
             var distribution = Distributions.copy();
             addPlugins(distribution);
-            var data = Temporary.folder("interlace-test");
+            var data = Temporary.folder("interlace-test").resolve("data");
             return new OutsidePortal(Portal.start(distribution, data, "demo", Distributions.WITHOUT_ARCHIVES));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

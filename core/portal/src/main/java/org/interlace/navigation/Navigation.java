@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.page.Fragment;
@@ -22,9 +23,8 @@ public class Navigation {
 
     private final Registry registry;
     private final Messages messages;
-    private volatile RouteTable table = new RouteTable(CorePages.PAGES);
-    private volatile List<MenuEntry> menu = CorePages.MENU;
-    private volatile List<Part> parts = List.of();
+    private final AtomicLong turns = new AtomicLong();
+    private volatile Layout layout = new Layout(0);
 
     @Inject
     Navigation(Registry registry, Messages messages) {
@@ -38,14 +38,35 @@ public class Navigation {
         build();
     }
 
-    private synchronized void build() {
+    /**
+     * What there is at one moment.
+     *
+     * @param turn the later it was begun, the higher; what is begun after a change knows it
+     */
+    private record Layout(long turn, RouteTable table, List<MenuEntry> menu, List<Part> parts) {
+
+        Layout(long turn) {
+            this(turn, new RouteTable(CorePages.PAGES), CorePages.MENU, List.of());
+        }
+    }
+
+    /** Holds no lock while plugins are asked: one may fail, and be rested by that, while another thread changes plugins. */
+    private void build() {
+        show(new Layout(turns.incrementAndGet(), tableNow(), menuNow(), partsNow()));
+    }
+
+    private synchronized void show(Layout built) {
+        if (built.turn > layout.turn) {
+            layout = built;
+        }
+    }
+
+    private RouteTable tableNow() {
         var rules = new ArrayList<PageRule>(CorePages.PAGES);
         for (var plugin : registry.on()) {
             registry.ask(plugin, door -> beside(rules, door.pages())).ifPresent(rules::addAll);
         }
-        table = new RouteTable(rules);
-        menu = menuNow();
-        parts = partsNow();
+        return new RouteTable(rules);
     }
 
     private List<MenuEntry> menuNow() {
@@ -73,7 +94,7 @@ public class Navigation {
 
     /** The addresses now. */
     public RouteTable table() {
-        return table;
+        return layout.table();
     }
 
     /**
@@ -85,27 +106,27 @@ public class Navigation {
 
     /** The entries of a menu that lead somewhere the viewer may go. */
     public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
-        return menu.stream()
+        return layout.menu().stream()
                 .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
                 .map(entry -> link(entry, viewer, currentAddress))
                 .toList();
     }
 
     private Link link(MenuEntry entry, Viewer viewer, String currentAddress) {
-        var href = table.address(entry.page()).orElse("/");
+        var href = table().address(entry.page()).orElse("/");
         boolean current = currentAddress.equals(href) || currentAddress.startsWith(href + "/");
         return new Link(href, messages.say(viewer.language(), entry.label()), current);
     }
 
     private boolean passes(PagePath page, Viewer viewer) {
-        return table.ofView(page.viewId())
+        return table().ofView(page.viewId())
                 .map(rule -> viewer.passes(rule.access()))
                 .orElse(false);
     }
 
     /** The parts to show in a slot, with the plugin each comes from. */
     public List<Part> parts(Slot slot, Viewer viewer) {
-        return parts.stream()
+        return layout.parts().stream()
                 .filter(part -> part.fragment().slot() == slot
                         && viewer.passes(part.fragment().access()))
                 .toList();

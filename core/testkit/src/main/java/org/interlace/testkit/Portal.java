@@ -72,7 +72,7 @@ public final class Portal implements AutoCloseable {
      * @param command {@code demo} or {@code run}
      */
     public static Portal start(Path distribution, String command) throws IOException {
-        return start(distribution, Temporary.folder("interlace-test"), command);
+        return start(distribution, Temporary.folder("interlace-test").resolve("data"), command);
     }
 
     /** Starts a distribution on a data folder that may have been used before. */
