@@ -1,6 +1,7 @@
 package org.interlace.launcher.process;
 
 import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.interlace.launcher.console.Console;
 import org.interlace.launcher.console.Problem;
@@ -66,9 +67,9 @@ public final class Keeper {
             return;
         }
         part.askToStop(running);
-        if (!Leftovers.ends(running.toHandle(), patience)) {
+        if (!ends(running, patience)) {
             running.destroyForcibly();
-            Leftovers.ends(running.toHandle(), Duration.ofSeconds(5));
+            ends(running, Duration.ofSeconds(5));
         }
     }
 
@@ -128,6 +129,16 @@ public final class Keeper {
         } catch (Problem e) {
             console.complain(e.line());
             return dead;
+        }
+    }
+
+    /** Asks the process and not its handle: a handle is told of the end a moment before the process knows it. */
+    private static boolean ends(Process process, Duration patience) {
+        try {
+            return process.waitFor(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
