@@ -1,0 +1,8 @@
+package org.interlace.api.mail;
+
+/** Sends letters. Inject it; a letter leaves when the caller's transaction has committed, and is tried until it left. */
+public interface Mails {
+
+    /** Sends one, once. */
+    void send(NewMail mail);
+}

@@ -1,0 +1,27 @@
+package org.interlace.api.mail;
+
+import java.util.Optional;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.text.Sentence;
+
+/**
+ * A letter in words of bundles; written out in the reader's language when it is sent, as plain text and as HTML.
+ *
+ * @param kind the bundle and a word, such as {@code account.invitation}; for the operator's list
+ * @param to where it goes
+ * @param once the same {@code (kind, once)} is sent one time
+ * @param subject one line
+ * @param text paragraphs, parted by empty lines
+ * @param button the one thing to do, if there is one
+ * @param held whether it waits until a human lets it go (decisions about people)
+ */
+public record NewMail(
+        String kind, MailTo to, String once, Sentence subject, Sentence text, Optional<Button> button, boolean held) {
+
+    /**
+     * The one thing to do.
+     *
+     * @param path below the portal's address; may hold a secret, which is erased once the letter is sent
+     */
+    public record Button(MessageKey label, String path) {}
+}

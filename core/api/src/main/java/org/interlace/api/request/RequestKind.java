@@ -1,0 +1,39 @@
+package org.interlace.api.request;
+
+import java.util.Optional;
+import org.interlace.api.permission.Permission;
+
+/** A kind of request. A bean that implements it is found; each method is called in the transaction of the move. */
+public interface RequestKind {
+
+    /** States, moves, deadlines; always the same. */
+    RequestMachine machine();
+
+    /**
+     * What those in a role are asked now.
+     *
+     * @param role who is waited for
+     */
+    Question question(Request request, String role);
+
+    /** The page on which the asker follows it. */
+    String address(Request request);
+
+    /** The permission with which accounts play a role without being named, such as the house's; empty for none. */
+    default Optional<Permission> staff(String role) {
+        return Optional.empty();
+    }
+
+    /**
+     * It has moved. What must change with it is changed here; throwing refuses the move.
+     *
+     * @param request as it stands now
+     */
+    default void moved(Request request, Step step) {}
+
+    /** Its end date is there and it came to nothing; the asker was told the one neutral sentence. */
+    default void closed(Request request) {}
+
+    /** It is older than closed requests are kept; its own facts go now, and the request after them. */
+    default void forgotten(Request request) {}
+}

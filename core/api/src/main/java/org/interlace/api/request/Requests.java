@@ -1,0 +1,47 @@
+package org.interlace.api.request;
+
+import java.util.List;
+import java.util.Optional;
+import org.interlace.api.member.MemberId;
+
+/**
+ * Begins and moves requests. Inject it; call it inside the transaction that changes the kind's own facts.
+ *
+ * <p>Every call is safe to repeat: a move already made by the same person changes nothing and answers the same.
+ */
+public interface Requests {
+
+    /**
+     * Begins one, tells those whom its first state waits for, and counts its clocks from now.
+     *
+     * @return the new one, or the open one with the same key when its asker is the same
+     * @throws org.interlace.api.problem.PortalException when somebody else's with the same key is open, or a block
+     *     stands between its people; both look the same
+     */
+    Request begin(NewRequest request);
+
+    /** One by id, for the kind's own use. */
+    Optional<Request> find(RequestId id);
+
+    /**
+     * What the viewer sees of one.
+     *
+     * @throws org.interlace.api.problem.PortalException the same when it is not there and when the viewer has no part in it
+     */
+    Sight see(RequestId id);
+
+    /**
+     * Makes a move for the viewer.
+     *
+     * @param move its word
+     * @throws org.interlace.api.problem.PortalException when the viewer plays no role in it, the move is not open to
+     *     that role, or the request has moved on
+     */
+    Request move(RequestId id, String move);
+
+    /** Gives a role to other people, from inside {@link RequestKind#moved}; those who had it see the request no longer. */
+    Request recast(RequestId id, String role, List<MemberId> members);
+
+    /** The open ones of a kind in which a member plays a role, oldest first. */
+    List<Request> open(String kind, MemberId member);
+}

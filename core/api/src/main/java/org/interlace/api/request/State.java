@@ -1,0 +1,34 @@
+package org.interlace.api.request;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * One state of a kind of request.
+ *
+ * @param word lower-case, as in tables, API and bundles
+ * @param waiting for whom and how long; empty exactly for ends
+ * @param end what sort of end; {@link End#NONE} for states that wait
+ */
+public record State(String word, Optional<Wait> waiting, End end) {
+
+    /** What sort of end a state is. */
+    public enum End {
+        /** None: somebody is waited for. */
+        NONE,
+        /** What was asked for came about; everybody concerned sees it at once. */
+        GOOD,
+        /** It did not, for whatever cause; the asker learns it on the request's end date, in one neutral sentence. */
+        NEUTRAL
+    }
+
+    /**
+     * A wait.
+     *
+     * @param role who is waited for
+     * @param atMost then {@code then} is done; the operator's closing days do not count
+     * @param reminder one reminder after this time; empty for none
+     * @param then the move at the deadline
+     */
+    public record Wait(String role, Duration atMost, Optional<Duration> reminder, String then) {}
+}

@@ -1,0 +1,16 @@
+package org.interlace.api.text;
+
+import java.util.Locale;
+import org.interlace.api.account.AccountId;
+
+/** Writes sentences out for a reader. Inject it. */
+public interface Readers {
+
+    /**
+     * The text of a sentence for one reader: names only of people whom the reader may see now.
+     *
+     * @param reader whose eyes
+     * @param language of the text
+     */
+    String write(Sentence sentence, AccountId reader, Locale language);
+}

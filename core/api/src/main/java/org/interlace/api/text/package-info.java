@@ -1,0 +1,5 @@
+/** Sentences that are put together only when somebody reads them, in the reader's language. */
+@NullMarked
+package org.interlace.api.text;
+
+import org.jspecify.annotations.NullMarked;
