@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.graph.GraphProjection;
 import org.interlace.api.privacy.PersonalDataSource;
+import org.interlace.api.safety.Parting;
 import org.interlace.api.sample.SampleData;
 
 /** Hands out {@link Contributions} of each extension interface there is. */
@@ -38,6 +39,11 @@ public class ContributionsProducer {
 
     @Produces
     Contributions<SampleData> samples(@Any Instance<SampleData> beans) {
+        return new Contributions<>(beans, registry);
+    }
+
+    @Produces
+    Contributions<Parting> partings(@Any Instance<Parting> beans) {
         return new Contributions<>(beans, registry);
     }
 }
