@@ -31,6 +31,7 @@ public class Roles {
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
+        roles.put("facilitator", List.of("safety:report:handle", "safety:member:act"));
         roles.put(
                 "admin",
                 List.of(
@@ -41,6 +42,9 @@ public class Roles {
                         "sample:community:remove",
                         "exchange:import:run",
                         "safety:audit:read",
+                        "safety:report:handle",
+                        "safety:trusted:name",
+                        "safety:member:act",
                         "graph:graph:rebuild"));
         return roles;
     }

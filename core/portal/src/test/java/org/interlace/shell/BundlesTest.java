@@ -33,7 +33,11 @@ import org.interlace.privacy.PersonalExport;
 import org.interlace.privacy.PrivacyProblem;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.RegistryProblem;
+import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
+import org.interlace.safety.Moderation;
+import org.interlace.safety.SafetyProblem;
+import org.interlace.safety.TrustedNaming;
 import org.interlace.vocabulary.TermKind;
 import org.junit.jupiter.api.Test;
 
@@ -219,6 +223,7 @@ class BundlesTest {
                         MemberProblem.values(),
                         RegistryProblem.values(),
                         PrivacyProblem.values(),
+                        SafetyProblem.values(),
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
@@ -228,7 +233,10 @@ class BundlesTest {
                         CorePages.REMOVE_SAMPLE,
                         PersonalExport.EXPORT,
                         Erasure.ERASE,
-                        Audit.READ)
+                        Audit.READ,
+                        Moderation.HANDLE,
+                        TrustedNaming.NAME,
+                        ActingForMembers.ACT)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
