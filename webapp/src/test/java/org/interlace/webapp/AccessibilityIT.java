@@ -34,7 +34,10 @@ class AccessibilityIT {
                 "/account/blocks",
                 "/account/acting",
                 "/safety",
-                "/concerns");
+                "/concerns",
+                "/account/data",
+                "/account/data/erase",
+                "/privacy");
     }
 
     @ParameterizedTest
@@ -48,6 +51,7 @@ class AccessibilityIT {
                 "/admin/plugins",
                 "/admin/sample-data",
                 "/admin/audit",
+                "/admin/register",
                 "/admin/reports",
                 "/admin/trusted",
                 "/admin/acting");

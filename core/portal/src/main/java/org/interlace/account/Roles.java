@@ -31,7 +31,7 @@ public class Roles {
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
-        roles.put("facilitator", List.of("safety:report:handle", "safety:member:act"));
+        roles.put("facilitator", List.of("safety:report:handle", "safety:member:act", "notification:phone:tell"));
         roles.put(
                 "admin",
                 List.of(
@@ -40,7 +40,11 @@ public class Roles {
                         "privacy:member:export",
                         "privacy:member:erase",
                         "sample:community:remove",
+                        "mail:mail:read",
+                        "mail:mail:decide",
+                        "notification:phone:tell",
                         "exchange:import:run",
+                        "privacy:register:read",
                         "safety:audit:read",
                         "safety:report:handle",
                         "safety:trusted:name",

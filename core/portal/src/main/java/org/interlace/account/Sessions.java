@@ -62,6 +62,9 @@ public class Sessions {
                 account.value(),
                 now,
                 now);
+        database.change(
+                "update account.account set seen = current_date where id = ? and seen is distinct from current_date",
+                account.value());
         return secret;
     }
 
@@ -93,6 +96,14 @@ public class Sessions {
                         account.language(),
                         accounts.roles(account.id()),
                         accounts.permissions(account.id())));
+    }
+
+    /** When one began, while it is not over. */
+    public Optional<Instant> begun(Secret secret) {
+        return database.first(
+                "select created from account.session where hash = ? and ended is null",
+                row -> Database.time(row, "created"),
+                secret.hash());
     }
 
     /** Ends one, at once on this node. */

@@ -63,6 +63,9 @@ public enum Setting {
     LANGUAGES(
             "interlace.languages", "fr,en,nl,de,ar,uk", Allowed.languages(), "The languages offered, the first first."),
     ZONE("interlace.zone", "Europe/Brussels", Allowed.zone(), "The time zone of events, working days and digests."),
+    OPERATOR_NAME("interlace.operator.name", "", Allowed.anything(), "Who is responsible, for the privacy notice."),
+    OPERATOR_ADDRESS("interlace.operator.address", "", Allowed.anything(), "Their postal address, on one line."),
+    OPERATOR_EMAIL("interlace.operator.email", "", Allowed.anything(), "Where people write to about their data."),
     SAFETY_EXIT(
             "interlace.safety.exit",
             "https://www.wikipedia.org/",

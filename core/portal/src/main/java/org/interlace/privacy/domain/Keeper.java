@@ -1,6 +1,7 @@
 package org.interlace.privacy.domain;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A domain of the core that keeps something about people: one bean for each domain, {@code <domain>.store.<Domain>Keeper}.
@@ -17,4 +18,13 @@ public interface Keeper {
      * Repeating it changes nothing.
      */
     default void erase(Person person) {}
+
+    /**
+     * Rows as JSON that no question of SQL can give, for what is declared without one; empty when it is not handed out.
+     *
+     * @param person has an account, or a profile, as {@link Kept#about()} says
+     */
+    default Optional<List<String>> read(Kept kept, Person person) {
+        return Optional.empty();
+    }
 }

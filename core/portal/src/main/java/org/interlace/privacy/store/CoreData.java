@@ -73,11 +73,24 @@ public class CoreData {
         var found = new LinkedHashMap<Kept, List<String>>();
         for (var kept : kept()) {
             var id = kept.about() == Kept.About.ACCOUNT ? person.account() : person.profile();
-            if (id != null && !kept.select().isEmpty()) {
-                found.put(kept, rows(kept.select(), id));
+            if (id != null) {
+                read(kept, person, id).ifPresent(rows -> found.put(kept, rows));
             }
         }
         return found;
+    }
+
+    private Optional<List<String>> read(Kept kept, Person person, UUID id) {
+        if (!kept.select().isEmpty()) {
+            return Optional.of(rows(kept.select(), id));
+        }
+        for (var keeper : keepers) {
+            var rows = keeper.kept().contains(kept) ? keeper.read(kept, person) : Optional.<List<String>>empty();
+            if (rows.isPresent()) {
+                return rows;
+            }
+        }
+        return Optional.empty();
     }
 
     private List<String> rows(String sql, UUID id) {

@@ -123,6 +123,15 @@ public class ReportTable {
                 > 0;
     }
 
+    /** Those whose roles let them handle reports; those without a profile look by themselves. */
+    public List<MemberId> handlers() {
+        return database.list("""
+                select distinct a.member from account.account a join account.account_role r on r.account = a.id
+                    join account.role_permission p on p.role = r.role
+                where a.member is not null and p.permission = 'safety:report:handle'
+                """, row -> new MemberId(Database.id(row, "member")));
+    }
+
     /** The reporter lets the trusted person pass it on with the name. */
     public void name(UUID id, MemberId reporter) {
         database.change(

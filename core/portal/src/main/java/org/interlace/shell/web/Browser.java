@@ -6,7 +6,10 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Optional;
 import org.interlace.account.Sessions;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.account.AccountId;
@@ -62,6 +65,32 @@ public class Browser {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", inside(address) ? address : "/");
             response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** When the session of this browser began. */
+    public Optional<Instant> signedInSince() {
+        return Cookies.read(request, Cookies.SESSION).map(Secret::new).flatMap(sessions::begun);
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface FileWriter {
+        /** Called once; closing the stream is not its matter. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Hands out a file to keep, made while it is sent; nothing of it stays here. */
+    public void download(String name, String type, FileWriter file) {
+        var context = FacesContext.getCurrentInstance();
+        var response = response();
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            file.write(response.getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
