@@ -7,7 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.graph.GraphProjection;
+import org.interlace.api.job.Job;
 import org.interlace.api.privacy.PersonalDataSource;
+import org.interlace.api.request.RequestKind;
 import org.interlace.api.sample.SampleData;
 
 /** Hands out {@link Contributions} of each extension interface there is. */
@@ -33,6 +35,16 @@ public class ContributionsProducer {
 
     @Produces
     Contributions<PersonalDataSource> personalData(@Any Instance<PersonalDataSource> beans) {
+        return new Contributions<>(beans, registry);
+    }
+
+    @Produces
+    Contributions<Job> jobs(@Any Instance<Job> beans) {
+        return new Contributions<>(beans, registry);
+    }
+
+    @Produces
+    Contributions<RequestKind> requestKinds(@Any Instance<RequestKind> beans) {
         return new Contributions<>(beans, registry);
     }
 
