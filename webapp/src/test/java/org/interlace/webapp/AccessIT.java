@@ -24,6 +24,8 @@ class AccessIT {
             Map.entry("/directory", List.of(200, 200, 200, 200, 200, 200)),
             Map.entry("/login", List.of(200, 200, 200, 200, 200, 200)),
             Map.entry("/account", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/account/seen", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin/audit", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/logout", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/example", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/admin", List.of(303, 403, 403, 403, 403, 200)),

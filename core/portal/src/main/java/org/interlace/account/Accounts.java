@@ -4,15 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.UUID;
 import org.interlace.account.domain.Account;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.Email;
 import org.interlace.account.store.AccountTable;
 import org.interlace.api.account.AccountId;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
 
 /** What an operator does with accounts. */
 @ApplicationScoped
@@ -27,9 +30,11 @@ public class Accounts {
     private final AccountTable accounts;
     private final PasswordHashes hashes;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    Accounts(AccountTable accounts, PasswordHashes hashes, Clock clock) {
+    Accounts(AccountTable accounts, PasswordHashes hashes, Clock clock, AuditLog audit) {
+        this.audit = audit;
         this.accounts = accounts;
         this.hashes = hashes;
         this.clock = clock;
@@ -56,6 +61,7 @@ public class Accounts {
         var id = new AccountId(UUID.randomUUID());
         accounts.add(new Account(id, address.value(), hashes.hash(password), null, null), clock.instant());
         accounts.grant(id, role);
+        audit.note(MessageKey.parse("account.act.created"), Optional.empty(), id.toString());
         return id;
     }
 }

@@ -40,6 +40,7 @@ public class Roles {
                         "privacy:member:erase",
                         "sample:community:remove",
                         "exchange:import:run",
+                        "safety:audit:read",
                         "graph:graph:rebuild"));
         return roles;
     }

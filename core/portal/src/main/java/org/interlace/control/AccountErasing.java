@@ -22,13 +22,14 @@ public class AccountErasing implements ControlCommand {
 
     @Override
     public int run(Arguments arguments, Output output) {
-        var email = arguments.required("email");
-        var waiting = erasure.of(email);
+        var member = arguments.text("member").orElse(null);
+        var who = member == null ? arguments.required("email") : member;
+        var waiting = member == null ? erasure.of(who) : erasure.ofMember(member);
         if (waiting.isEmpty()) {
-            output.line("%s is erased".formatted(email));
+            output.line("%s is erased".formatted(who));
             return 0;
         }
-        output.line("%s is erased, except for plugins that did not answer: %s".formatted(email, waiting));
+        output.line("%s is erased, except for plugins that did not answer: %s".formatted(who, waiting));
         output.line("The portal asks them again every ten minutes until all have answered");
         return 1;
     }

@@ -38,7 +38,10 @@ public class AccountExporting implements ControlCommand {
     @Override
     public int run(Arguments arguments, Output output) {
         var file = Path.of(arguments.required("file"));
-        var export = personal.of(arguments.required("email"));
+        var export = arguments
+                .text("member")
+                .map(personal::ofMember)
+                .orElseGet(() -> personal.of(arguments.required("email")));
         write(file, export.data());
         output.line("%d entries are written to %s"
                 .formatted(export.data().getJsonArray("entries").size(), file));

@@ -11,11 +11,14 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.account.PasswordHashes;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
 import org.interlace.exchange.domain.CsvFile;
 import org.interlace.exchange.domain.Rejects;
 import org.interlace.exchange.domain.Row;
@@ -44,6 +47,7 @@ public class Imports {
     private final GraphWait wait;
     private final PasswordHashes hashes;
     private final Clock clock;
+    private final AuditLog audit;
     private final ZoneId zone;
 
     @Inject
@@ -53,12 +57,14 @@ public class Imports {
             GraphWait wait,
             PasswordHashes hashes,
             Clock clock,
+            AuditLog audit,
             @ConfigProperty(name = "interlace.zone", defaultValue = "Europe/Brussels") ZoneId zone) {
         this.intakes = intakes;
         this.turn = turn;
         this.wait = wait;
         this.hashes = hashes;
         this.clock = clock;
+        this.audit = audit;
         this.zone = zone;
     }
 
@@ -71,6 +77,7 @@ public class Imports {
         }
         return turn.ifFree(() -> {
                     judge(order);
+                    audit.note(MessageKey.parse("exchange.act.imported"), Optional.empty(), "");
                     return importAll(order, progress);
                 })
                 .orElseThrow(() -> new PortalException(ExchangeProblem.BUSY));

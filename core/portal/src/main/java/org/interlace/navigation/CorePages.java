@@ -9,6 +9,7 @@ import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
 import org.interlace.registry.Plugins;
+import org.interlace.safety.Audit;
 
 /** The core's own pages, declared as a plugin declares its own. */
 public final class CorePages {
@@ -24,6 +25,8 @@ public final class CorePages {
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
+            page("/account/seen", "safety", "seen.xhtml", Access.signedIn()),
+            page("/admin/audit", "safety", "audit.xhtml", Access.granted(Audit.READ)),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
@@ -33,6 +36,7 @@ public final class CorePages {
     public static final List<MenuEntry> MENU = List.of(
             entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 
     private CorePages() {}

@@ -4,19 +4,22 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.account.domain.Email;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.privacy.PersonalColumn;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
+import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.store.CoreData;
 import org.interlace.privacy.store.Declared;
 import org.interlace.privacy.store.ErasureTable;
-import org.interlace.privacy.store.Person;
 
 /**
  * Erases somebody from the core and from every plugin, on or off (decision D4). Each step can be repeated; until every
@@ -34,9 +37,11 @@ public class Erasure {
     private final PluginParts plugins;
     private final Declared declared;
     private final ErasureTable open;
+    private final AuditLog audit;
 
     @Inject
-    Erasure(CoreData core, PluginParts plugins, Declared declared, ErasureTable open) {
+    Erasure(CoreData core, PluginParts plugins, Declared declared, ErasureTable open, AuditLog audit) {
+        this.audit = audit;
         this.core = core;
         this.plugins = plugins;
         this.declared = declared;
@@ -50,7 +55,21 @@ public class Erasure {
      */
     @Requires("privacy:member:erase")
     public List<PluginId> of(String email) {
-        var person = core.find(new Email(email)).orElseThrow(() -> new PortalException(PrivacyProblem.UNKNOWN, email));
+        return of(core.find(new Email(email)).orElseThrow(() -> new PortalException(PrivacyProblem.UNKNOWN, email)));
+    }
+
+    /**
+     * Erases who has a profile at an address, with or without an account.
+     *
+     * @return the plugins that have not answered yet
+     */
+    @Requires("privacy:member:erase")
+    public List<PluginId> ofMember(String handle) {
+        return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
+    }
+
+    private List<PluginId> of(Person person) {
+        audit.note(MessageKey.parse("privacy.act.erased"), Optional.empty(), "");
         open.begin(person);
         return proceed(person);
     }

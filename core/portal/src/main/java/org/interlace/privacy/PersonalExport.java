@@ -13,14 +13,16 @@ import java.util.Locale;
 import java.util.Optional;
 import org.interlace.account.domain.Email;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.privacy.PersonalRecord;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
+import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.store.CoreData;
 import org.interlace.privacy.store.Declared;
-import org.interlace.privacy.store.Person;
 
 /** Everything that is kept about somebody, whether its plugin is on, off, rested or gone. */
 @ApplicationScoped
@@ -33,9 +35,11 @@ public class PersonalExport {
     private final PluginParts plugins;
     private final Declared declared;
     private final Messages messages;
+    private final AuditLog audit;
 
     @Inject
-    PersonalExport(CoreData core, PluginParts plugins, Declared declared, Messages messages) {
+    PersonalExport(CoreData core, PluginParts plugins, Declared declared, Messages messages, AuditLog audit) {
+        this.audit = audit;
         this.core = core;
         this.plugins = plugins;
         this.declared = declared;
@@ -53,15 +57,25 @@ public class PersonalExport {
     /** Exports what is kept about who has an e-mail address. */
     @Requires("privacy:member:export")
     public Export of(String email) {
-        var person = core.find(new Email(email)).orElseThrow(() -> new PortalException(PrivacyProblem.UNKNOWN, email));
+        return of(core.find(new Email(email)).orElseThrow(() -> new PortalException(PrivacyProblem.UNKNOWN, email)));
+    }
+
+    /** Exports what is kept about who has a profile at an address, with or without an account. */
+    @Requires("privacy:member:export")
+    public Export ofMember(String handle) {
+        return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
+    }
+
+    private Export of(Person person) {
+        audit.note(MessageKey.parse("privacy.act.exported"), person.member(), "");
         var entries = Json.createArrayBuilder();
-        core.export(person).forEach((what, rows) -> entries.add(rows("core." + what, rows)));
+        core.export(person).forEach((kept, rows) -> entries.add(rows("core." + kept.word(), rows)));
         var unread = new ArrayList<String>();
         for (var part : plugins.all()) {
             person.member().ifPresent(member -> entry(part, member, person)
                     .ifPresentOrElse(entries::add, () -> unread.add(part.id().value())));
         }
-        var data = Json.createObjectBuilder().add("email", email).add("entries", entries);
+        var data = Json.createObjectBuilder().add("entries", entries);
         return new Export(data.build(), List.copyOf(unread));
     }
 

@@ -5,7 +5,9 @@ import org.interlace.api.problem.ProblemCode;
 /** What can go wrong with personal data. */
 public enum PrivacyProblem implements ProblemCode {
     /** No account has this e-mail address. */
-    UNKNOWN(Kind.ABSENT);
+    UNKNOWN(Kind.ABSENT),
+    /** No member has this address. */
+    NO_MEMBER(Kind.ABSENT);
 
     private final Kind kind;
 

@@ -3,10 +3,13 @@ package org.interlace.registry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
 import org.interlace.database.Topics;
 
 /** What an operator does with plugins. */
@@ -20,9 +23,11 @@ public class Plugins {
     private final LeftOut leftOut;
     private final PluginTable table;
     private final Topics topics;
+    private final AuditLog audit;
 
     @Inject
-    Plugins(Registry registry, LeftOut leftOut, PluginTable table, Topics topics) {
+    Plugins(Registry registry, LeftOut leftOut, PluginTable table, Topics topics, AuditLog audit) {
+        this.audit = audit;
         this.leftOut = leftOut;
         this.registry = registry;
         this.table = table;
@@ -58,6 +63,7 @@ public class Plugins {
         if (!table.want(id, true)) {
             throw new PortalException(RegistryProblem.REMOVED, id.value());
         }
+        audit.note(MessageKey.parse("registry.act.enabled"), Optional.empty(), id.value());
         registry.forgive(id);
         registry.follow();
         topics.look();
@@ -77,6 +83,7 @@ public class Plugins {
         if (!needing.isEmpty()) {
             throw new PortalException(RegistryProblem.NEEDED, id.value(), needing.toString());
         }
+        audit.note(MessageKey.parse("registry.act.disabled"), Optional.empty(), id.value());
         table.want(id, false);
         topics.look();
     }

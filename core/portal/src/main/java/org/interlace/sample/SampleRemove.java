@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
+import org.interlace.api.safety.AuditLog;
 import org.interlace.api.sample.SampleData;
 import org.interlace.registry.Contributions;
 
@@ -27,9 +30,11 @@ public class SampleRemove {
     private final SampleParts parts;
     private final SampleErasure erasure;
     private final Contributions<SampleData> plugins;
+    private final AuditLog audit;
 
     @Inject
-    SampleRemove(SampleParts parts, SampleErasure erasure, Contributions<SampleData> plugins) {
+    SampleRemove(SampleParts parts, SampleErasure erasure, Contributions<SampleData> plugins, AuditLog audit) {
+        this.audit = audit;
         this.parts = parts;
         this.erasure = erasure;
         this.plugins = plugins;
@@ -51,6 +56,7 @@ public class SampleRemove {
     /** Removes all of it. */
     @Requires("sample:community:remove")
     public Outcome remove() {
+        audit.note(MessageKey.parse("sample.act.removed"), Optional.empty(), "");
         var cast = Cast.read();
         var failed = new ArrayList<String>();
         for (var data : plugins.evenThoseOff()) {

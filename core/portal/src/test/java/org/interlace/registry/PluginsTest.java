@@ -26,7 +26,8 @@ class PluginsTest {
             }
         }
     }));
-    private final Plugins plugins = new Plugins(registry, new LeftOut(Optional.empty()), table, new QuietTopics());
+    private final Plugins plugins =
+            new Plugins(registry, new LeftOut(Optional.empty()), table, new QuietTopics(), (act, about, object) -> {});
 
     @Test
     void enabling_switches_on_what_was_off() {

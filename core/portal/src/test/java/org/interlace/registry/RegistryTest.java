@@ -48,7 +48,8 @@ class RegistryTest {
     void what_waited_serves_again_when_the_other_one_does() {
         fail(TASTES);
 
-        new Plugins(registry, new LeftOut(Optional.empty()), table, new QuietTopics()).enable(TASTES);
+        new Plugins(registry, new LeftOut(Optional.empty()), table, new QuietTopics(), (act, about, object) -> {})
+                .enable(TASTES);
 
         assertThat(registry.on(SPICES)).isTrue();
         assertThat(registry.reason(SPICES)).isEmpty();

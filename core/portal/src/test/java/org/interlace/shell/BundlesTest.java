@@ -33,6 +33,7 @@ import org.interlace.privacy.PersonalExport;
 import org.interlace.privacy.PrivacyProblem;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.RegistryProblem;
+import org.interlace.safety.Audit;
 import org.interlace.vocabulary.TermKind;
 import org.junit.jupiter.api.Test;
 
@@ -221,7 +222,13 @@ class BundlesTest {
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
-        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE, PersonalExport.EXPORT, Erasure.ERASE)
+        Stream.of(
+                        Plugins.SWITCH,
+                        Accounts.CREATE,
+                        CorePages.REMOVE_SAMPLE,
+                        PersonalExport.EXPORT,
+                        Erasure.ERASE,
+                        Audit.READ)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)

@@ -2,6 +2,8 @@ package org.interlace.launcher.command;
 
 import java.nio.file.Path;
 import org.interlace.launcher.control.Order;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,8 +47,8 @@ final class AccountCommand {
             sortOptions = false)
     static final class Export extends FolderCommand {
 
-        @Option(names = "--email", required = true, paramLabel = "E", description = "The account's e-mail address.")
-        private String email = "";
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private Who who = new Who();
 
         @Parameters(paramLabel = "FILE", description = "The file; it must not be there yet.")
         private Path file = Path.of("");
@@ -54,7 +56,8 @@ final class AccountCommand {
         @Override
         Order order() {
             return Order.of("account export")
-                    .with("email", email)
+                    .with("email", who.email)
+                    .with("member", who.member)
                     .with("file", file.toAbsolutePath().toString());
         }
     }
@@ -65,12 +68,26 @@ final class AccountCommand {
             sortOptions = false)
     static final class Erase extends FolderCommand {
 
-        @Option(names = "--email", required = true, paramLabel = "E", description = "The account's e-mail address.")
-        private String email = "";
+        @ArgGroup(exclusive = true, multiplicity = "1")
+        private Who who = new Who();
 
         @Override
         Order order() {
-            return Order.of("account erase").with("email", email);
+            return Order.of("account erase").with("email", who.email).with("member", who.member);
         }
+    }
+
+    /** Whom it is about. */
+    static final class Who {
+
+        @Option(names = "--email", required = true, paramLabel = "E", description = "The account's e-mail address.")
+        private @Nullable String email;
+
+        @Option(
+                names = "--member",
+                required = true,
+                paramLabel = "HANDLE",
+                description = "The profile's word in its address, for people without an account too.")
+        private @Nullable String member;
     }
 }

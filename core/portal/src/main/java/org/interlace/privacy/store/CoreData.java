@@ -1,91 +1,82 @@
 package org.interlace.privacy.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.account.domain.Email;
-import org.interlace.account.store.SignInFailures;
-import org.interlace.api.graph.GraphChanges;
 import org.interlace.database.Database;
-import org.interlace.member.store.BlockProjection;
-import org.interlace.member.store.MemberProjection;
-import org.interlace.member.store.TieProjection;
+import org.interlace.privacy.domain.Keeper;
+import org.interlace.privacy.domain.Kept;
+import org.interlace.privacy.domain.Person;
 
-/** What the core keeps about people; never hashes of passwords, sessions or tokens. */
+/**
+ * What the core keeps about people, as each of its domains declares it ({@link Keeper}); never hashes of passwords,
+ * sessions or tokens.
+ */
 @ApplicationScoped
 public class CoreData {
 
-    private static final Map<String, String> OF_ACCOUNT = Map.of(
-            "account",
-            """
-            select email, language, created, password is not null as "hasPassword",
-                array(select role from account.account_role where account = a.id order by role) as roles
-            from account.account a where a.id = ?
-            """,
-            "sessions",
-            "select created, seen, ended from account.session where account = ? order by created",
-            "repeats",
-            "select key, status, body, created from core.repeat where account = ? order by created",
-            "tokens",
-            "select name, scopes, created, expires, ended from account.token where account = ? order by created");
-    private static final Map<String, String> OF_MEMBER = Map.of("member", """
-            select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.audiences,
-                m.joined, m.active, m.external, m.represents,
-                (select key from vocabulary.term where id = m.place) as place,
-                (select name from organisation.organisation where id = m.organisation) as organisation,
-                array(select t.key from member.skill s join vocabulary.term t on t.id = s.term
-                    where s.member = m.id order by 1) as skills,
-                array(select t.key from member.sector s join vocabulary.term t on t.id = s.term
-                    where s.member = m.id order by 1) as sectors,
-                array(select t.key from member.topic s join vocabulary.term t on t.id = s.term
-                    where s.member = m.id order by 1) as topics,
-                array(select t.key || ' ' || s.level from member.language s join vocabulary.term t on t.id = s.term
-                    where s.member = m.id order by 1) as languages
-            from member.member m where m.id = ?
-            """, "ties", """
-            select o.name as "with", t.kind, t.since, t.confirmed,
-                case when t.a = me.id then t.open_a else t.open_b end as "openByMe"
-            from member.member me join member.tie t on me.id in (t.a, t.b)
-                join member.member o on o.id in (t.a, t.b) and o.id <> me.id
-            where me.id = ? order by t.since
-            """, "blocks", """
-            select o.name as blocked, b.since from safety.block b join member.member o on o.id = b.blocked
-            where b.blocker = ? order by b.since
-            """);
+    private static final String PERSON =
+            "select a.id as account, m.id as member, coalesce(a.language, m.language) as language from account.account a "
+                    + "full join member.member m on m.id = a.member where ";
 
     private final Database database;
-    private final GraphChanges changes;
-    private final SignInFailures failures;
+    private final Iterable<Keeper> keepers;
 
     @Inject
-    CoreData(Database database, GraphChanges changes, SignInFailures failures) {
-        this.failures = failures;
+    CoreData(Database database, @Any Instance<Keeper> keepers) {
         this.database = database;
-        this.changes = changes;
+        this.keepers = keepers;
+    }
+
+    /** Every declaration, in a fixed order. */
+    public List<Kept> kept() {
+        return java.util.stream.StreamSupport.stream(keepers.spliterator(), false)
+                .flatMap(keeper -> keeper.kept().stream())
+                .sorted(Comparator.comparing(Kept::domain).thenComparing(Kept::word))
+                .toList();
     }
 
     /** Who has an e-mail address. */
     public Optional<Person> find(Email email) {
+        return first("a.email = ?", email.value());
+    }
+
+    /** Who has a profile at an address, with or without an account. */
+    public Optional<Person> findMember(String handle) {
+        return first("m.handle = ?", handle);
+    }
+
+    /** Who has an account. */
+    public Optional<Person> findAccount(UUID account) {
+        return first("a.id = ?", account);
+    }
+
+    private Optional<Person> first(String where, Object value) {
         return database.first(
-                "select id, member, language from account.account where email = ?",
-                row -> new Person(Database.id(row, "id"), Database.idOrNull(row, "member"), row.getString("language")),
-                email.value());
+                PERSON + where,
+                row -> new Person(
+                        Database.idOrNull(row, "account"), Database.idOrNull(row, "member"), row.getString("language")),
+                value);
     }
 
     /** Rows as JSON, by what they are. */
-    public Map<String, List<String>> export(Person person) {
-        var found = new LinkedHashMap<String, List<String>>();
-        OF_ACCOUNT.keySet().stream()
-                .sorted()
-                .forEach(what -> found.put(what, rows(OF_ACCOUNT.getOrDefault(what, ""), person.account())));
-        person.member().ifPresent(member -> OF_MEMBER.keySet().stream()
-                .sorted()
-                .forEach(what -> found.put(what, rows(OF_MEMBER.getOrDefault(what, ""), member.value()))));
+    public Map<Kept, List<String>> export(Person person) {
+        var found = new LinkedHashMap<Kept, List<String>>();
+        for (var kept : kept()) {
+            var id = kept.about() == Kept.About.ACCOUNT ? person.account() : person.profile();
+            if (id != null && !kept.select().isEmpty()) {
+                found.put(kept, rows(kept.select(), id));
+            }
+        }
         return found;
     }
 
@@ -97,30 +88,8 @@ public class CoreData {
     /** Erases account and profile with all that hangs on them; repeating it changes nothing. */
     @Transactional
     public void erase(Person person) {
-        database.first(
-                        "select email from account.account where id = ? and email is not null",
-                        row -> row.getString("email"),
-                        person.account())
-                .ifPresent(failures::forget);
+        keepers.forEach(keeper -> keeper.erase(person));
         database.change("delete from account.account where id = ?", person.account());
-        if (person.profile() == null) {
-            return;
-        }
-        var id = person.profile();
-        var ties = ids("select id from member.tie where a = ? or b = ?", id, id);
-        var blocks = ids("select id from safety.block where blocker = ? or blocked = ?", id, id);
-        note(TieProjection.KIND, ties);
-        note(BlockProjection.KIND, blocks);
-        note(MemberProjection.KIND, ids("delete from member.member where id = ? returning id", id));
-    }
-
-    private List<UUID> ids(String sql, UUID... parameters) {
-        return database.list(sql, row -> Database.id(row, "id"), (Object[]) parameters);
-    }
-
-    private void note(String kind, List<UUID> subjects) {
-        if (!subjects.isEmpty()) {
-            changes.changed(kind, subjects);
-        }
+        database.change("delete from member.member where id = ?", person.profile());
     }
 }

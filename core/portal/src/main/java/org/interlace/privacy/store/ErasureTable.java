@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Database;
+import org.interlace.privacy.domain.Person;
 
 /** Erasures that are not complete: of whom, and which plugins have answered. A complete one leaves nothing here. */
 @ApplicationScoped
@@ -28,7 +29,8 @@ public class ErasureTable {
     @Transactional
     public void begin(Person person) {
         database.change(
-                "insert into privacy.erasure (account, member, begun) values (?, ?, ?) on conflict do nothing",
+                "insert into privacy.erasure (person, account, member, begun) values (?, ?, ?, ?) on conflict do nothing",
+                person.key(),
                 person.account(),
                 person.profile(),
                 clock.instant());
@@ -38,29 +40,29 @@ public class ErasureTable {
     public List<Person> open() {
         return database.list(
                 "select account, member from privacy.erasure order by begun",
-                row -> new Person(Database.id(row, "account"), Database.idOrNull(row, "member"), null));
+                row -> new Person(Database.idOrNull(row, "account"), Database.idOrNull(row, "member"), null));
     }
 
     /** The plugins that have answered. */
     public Set<PluginId> answered(Person person) {
         return new TreeSet<>(database.list(
-                "select plugin from privacy.erasure_answer where account = ?",
+                "select plugin from privacy.erasure_answer where person = ?",
                 row -> new PluginId(row.getString("plugin")),
-                person.account()));
+                person.key()));
     }
 
     /** Notes that plugins have answered. */
     @Transactional
     public void answered(Person person, Collection<PluginId> plugins) {
         plugins.forEach(plugin -> database.change(
-                "insert into privacy.erasure_answer (account, plugin) values (?, ?) on conflict do nothing",
-                person.account(),
+                "insert into privacy.erasure_answer (person, plugin) values (?, ?) on conflict do nothing",
+                person.key(),
                 plugin.value()));
     }
 
     /** Forgets one that is complete. */
     @Transactional
     public void complete(Person person) {
-        database.change("delete from privacy.erasure where account = ?", person.account());
+        database.change("delete from privacy.erasure where person = ?", person.key());
     }
 }

@@ -1,0 +1,71 @@
+package org.interlace.account.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlace.database.Database;
+import org.interlace.privacy.domain.Keeper;
+import org.interlace.privacy.domain.Kept;
+import org.interlace.privacy.domain.Person;
+import org.interlace.privacy.domain.Retention;
+
+/** What accounts keep about people. */
+@ApplicationScoped
+public class AccountKeeper implements Keeper {
+
+    private static final List<Kept> KEPT = List.of(
+            Kept.ofAccount(
+                    "account",
+                    "account",
+                    Retention.WITH_ACCOUNT,
+                    """
+                    select email, language, created, password is not null as "hasPassword",
+                        array(select role from account.account_role where account = a.id order by role) as roles
+                    from account.account a where a.id = ?
+                    """,
+                    "account.account.id",
+                    "account.account.member",
+                    "account.account_role.account"),
+            Kept.ofAccount(
+                    "account",
+                    "sessions",
+                    Retention.days(1),
+                    "select created, seen, ended from account.session where account = ? order by created",
+                    "account.session.account"),
+            Kept.ofAccount(
+                    "account",
+                    "repeats",
+                    Retention.days(1),
+                    "select key, status, body, created from core.repeat where account = ? order by created",
+                    "core.repeat.account"),
+            Kept.ofAccount(
+                    "account",
+                    "tokens",
+                    Retention.WITH_ACCOUNT,
+                    "select name, scopes, created, expires, ended from account.token where account = ? order by created",
+                    "account.token.account"));
+
+    private final Database database;
+    private final SignInFailures failures;
+
+    @Inject
+    AccountKeeper(Database database, SignInFailures failures) {
+        this.database = database;
+        this.failures = failures;
+    }
+
+    @Override
+    public List<Kept> kept() {
+        return KEPT;
+    }
+
+    /** Wrong passwords are counted by the address, not by the account. */
+    @Override
+    public void erase(Person person) {
+        database.first(
+                        "select email from account.account where id = ? and email is not null",
+                        row -> row.getString("email"),
+                        person.account())
+                .ifPresent(failures::forget);
+    }
+}

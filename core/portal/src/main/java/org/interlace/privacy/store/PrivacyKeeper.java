@@ -1,0 +1,27 @@
+package org.interlace.privacy.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.interlace.privacy.domain.Keeper;
+import org.interlace.privacy.domain.Kept;
+import org.interlace.privacy.domain.Retention;
+
+/** What keeping privacy itself keeps about people. */
+@ApplicationScoped
+public class PrivacyKeeper implements Keeper {
+
+    private static final List<Kept> KEPT = List.of(Kept.ofAccount(
+            "privacy",
+            "erasure",
+            Retention.days(1),
+            "select begun from privacy.erasure where account = ?",
+            "privacy.erasure.person",
+            "privacy.erasure.account",
+            "privacy.erasure.member",
+            "privacy.erasure_answer.person"));
+
+    @Override
+    public List<Kept> kept() {
+        return KEPT;
+    }
+}

@@ -1,0 +1,73 @@
+package org.interlace.safety.web;
+
+import com.ibm.icu.text.ListFormatter;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.message.Messages;
+import org.interlace.safety.domain.Act;
+import org.interlace.safety.domain.Actor;
+import org.interlace.shell.web.Moments;
+
+/** Acts of the audit log in the viewer's words. */
+@ApplicationScoped
+public class ActWords {
+
+    private final Messages messages;
+    private final Viewer viewer;
+    private final Moments moments;
+
+    @Inject
+    ActWords(Messages messages, Viewer viewer, Moments moments) {
+        this.messages = messages;
+        this.viewer = viewer;
+        this.moments = moments;
+    }
+
+    ActView of(Act act) {
+        return new ActView(act, moments.moment(act.at()), actor(act.actor()), say(act.act()));
+    }
+
+    /** What an act's key says; the key itself when its plugin is gone. */
+    String say(MessageKey act) {
+        return messages.say(viewer.language(), act);
+    }
+
+    private String actor(Actor actor) {
+        return switch (actor.kind()) {
+            case OPERATOR -> say(MessageKey.parse("safety.actor.operator"));
+            case PORTAL -> say(MessageKey.parse("safety.actor.portal"));
+            case PLUGIN -> plugin(actor.plugin().orElse(""));
+            case ACCOUNT -> account(actor);
+        };
+    }
+
+    private String plugin(String id) {
+        var key = MessageKey.parse(id + ".plugin.name");
+        var name = say(key);
+        return messages.say(
+                viewer.language(), MessageKey.parse("safety.actor.plugin"), name.equals(key.toString()) ? id : name);
+    }
+
+    private String account(Actor actor) {
+        var roles = roles(actor.roles());
+        return actor.name()
+                .map(name -> messages.say(viewer.language(), MessageKey.parse("safety.actor.person"), name, roles))
+                .orElse(roles);
+    }
+
+    private String roles(List<String> roles) {
+        var more = roles.stream().filter(role -> !role.equals("member")).toList();
+        var words = (more.isEmpty() ? List.of("member") : more)
+                .stream().map(this::role).toList();
+        return ListFormatter.getInstance(viewer.language()).format(words);
+    }
+
+    private String role(String role) {
+        var key = new MessageKey("account", "role." + role);
+        var text = say(key);
+        return text.equals(key.toString()) ? role : text;
+    }
+}
