@@ -31,6 +31,7 @@ public class Roles {
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
+        roles.put("facilitator", List.of("tie:suggestion:make"));
         roles.put(
                 "admin",
                 List.of(
@@ -41,6 +42,7 @@ public class Roles {
                         "sample:community:remove",
                         "exchange:import:run",
                         "safety:audit:read",
+                        "tie:suggestion:make",
                         "graph:graph:rebuild"));
         return roles;
     }

@@ -24,6 +24,9 @@ public final class CorePages {
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
+            page("/network", "tie", "network.xhtml", Access.signedIn()),
+            page("/network/code", "tie", "code.xhtml", Access.signedIn()),
+            page("/requests", "request", "requests.xhtml", Access.signedIn()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/account/seen", "safety", "seen.xhtml", Access.signedIn()),
             page("/admin/audit", "safety", "audit.xhtml", Access.granted(Audit.READ)),
@@ -35,6 +38,7 @@ public final class CorePages {
     /** The core's menu entries. */
     public static final List<MenuEntry> MENU = List.of(
             entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
+            entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));

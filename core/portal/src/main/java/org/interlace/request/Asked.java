@@ -77,7 +77,8 @@ public class Asked {
 
     private void ask(String news, String mark, Receiver receiver, Course course, RequestKind kind) {
         var role = kind.machine().state(course.state()).waiting().orElseThrow().role();
-        var question = kind.question(course.request(), role);
+        var member = receiver instanceof Receiver.OfMember one ? Optional.of(one.member()) : Optional.<MemberId>empty();
+        var question = kind.question(course.request(), role, member);
         var facts = new java.util.ArrayList<>(question.facts());
         Optional.ofNullable(course.deadline())
                 .ifPresent(until -> facts.add(new Notification.Fact(UNTIL, new Value.Moment(until))));

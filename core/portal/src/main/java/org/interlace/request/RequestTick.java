@@ -9,12 +9,13 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestKind;
+import org.interlace.api.safety.Parting;
 import org.interlace.request.domain.Course;
 import org.interlace.request.store.RequestTable;
 
 /** What is done to one request when its time is there, each in a transaction of its own. */
 @ApplicationScoped
-public class RequestTick {
+public class RequestTick implements Parting {
 
     private final RequestTable table;
     private final Kinds kinds;
@@ -35,8 +36,17 @@ public class RequestTick {
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void handle(RequestId id) {
         var now = clock.instant();
-        table.holdDue(id, now).ifPresent(course -> kinds.find(course.kind())
-                .ifPresent(kind -> course.due(now).ifPresent(due -> handle(course, kind, due))));
+        table.holdDue(id, now).ifPresent(course -> kinds.find(course.kind()).ifPresent(kind -> course.due(now)
+                .ifPresentOrElse(due -> handle(course, kind, due), () -> lookAgain(course, kind))));
+    }
+
+    /** It was called before its time: somebody in it was erased. Whoever is not there any more is not waited for. */
+    private void lookAgain(Course course, RequestKind kind) {
+        if (course.open() && asked.awaited(course, kind).isEmpty()) {
+            then(course, kind);
+        } else {
+            table.replace(course);
+        }
     }
 
     private void handle(Course course, RequestKind kind, Course.Due due) {
@@ -70,6 +80,7 @@ public class RequestTick {
     }
 
     /** Two people are parted by a block: what they are both in goes on as if its deadline were there. */
+    @Override
     @Transactional
     public void part(MemberId one, MemberId other) {
         for (var id : table.between(one, other)) {

@@ -179,7 +179,7 @@ final class RequestHouse implements Notifications, Distance, Viewer, RequestKind
     }
 
     @Override
-    public Question question(Request request, String role) {
+    public Question question(Request request, String role, Optional<MemberId> member) {
         return new Question(Sentence.of(MessageKey.parse("kitchen.ask")), List.of(), List.of("cook"), "/kitchen");
     }
 

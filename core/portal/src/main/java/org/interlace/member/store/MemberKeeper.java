@@ -15,12 +15,11 @@ import org.interlace.privacy.domain.Retention;
 @ApplicationScoped
 public class MemberKeeper implements Keeper {
 
-    private static final List<Kept> KEPT = List.of(
-            Kept.ofMember(
-                    "member",
-                    "member",
-                    Retention.WITH_PROFILE,
-                    """
+    private static final List<Kept> KEPT = List.of(Kept.ofMember(
+            "member",
+            "member",
+            Retention.WITH_PROFILE,
+            """
                     select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.audiences,
                         m.joined, m.active, m.external, m.represents,
                         (select key from vocabulary.term where id = m.place) as place,
@@ -35,18 +34,11 @@ public class MemberKeeper implements Keeper {
                             join vocabulary.term t on t.id = s.term where s.member = m.id order by 1) as languages
                     from member.member m where m.id = ?
                     """,
-                    "member.member.id",
-                    "member.skill.member",
-                    "member.sector.member",
-                    "member.topic.member",
-                    "member.language.member"),
-            Kept.ofMember("member", "ties", Retention.WITH_PROFILE, """
-                    select o.name as "with", t.kind, t.since, t.confirmed,
-                        case when t.a = me.id then t.open_a else t.open_b end as "openByMe"
-                    from member.member me join member.tie t on me.id in (t.a, t.b)
-                        join member.member o on o.id in (t.a, t.b) and o.id <> me.id
-                    where me.id = ? order by t.since
-                    """, "member.tie.a", "member.tie.b"));
+            "member.member.id",
+            "member.skill.member",
+            "member.sector.member",
+            "member.topic.member",
+            "member.language.member"));
 
     private final Database database;
     private final GraphChanges changes;
@@ -66,7 +58,6 @@ public class MemberKeeper implements Keeper {
     public void erase(Person person) {
         var id = person.profile();
         if (id != null) {
-            note(TieProjection.KIND, ids("select id from member.tie where a = ? or b = ?", id, id));
             note(BlockProjection.KIND, ids("select id from safety.block where blocker = ? or blocked = ?", id, id));
             note(MemberProjection.KIND, ids("select id from member.member where id = ?", id));
         }
