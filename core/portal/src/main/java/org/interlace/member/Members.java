@@ -18,6 +18,7 @@ import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.Distance;
 import org.interlace.database.Topics;
 import org.interlace.graph.Applier;
 import org.interlace.member.domain.Member;
@@ -33,13 +34,15 @@ public class Members implements MemberNames {
     private final MemberTable table;
     private final GraphChanges changes;
     private final Viewer viewer;
+    private final Distance distance;
     private final Cache<MemberId, Optional<MemberName>> own = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
     @Inject
-    Members(MemberTable table, GraphChanges changes, Viewer viewer, Topics topics) {
+    Members(MemberTable table, GraphChanges changes, Viewer viewer, Distance distance, Topics topics) {
+        this.distance = distance;
         topics.onChange(Applier.TOPIC, own::invalidateAll);
         this.table = table;
         this.changes = changes;
@@ -71,10 +74,7 @@ public class Members implements MemberNames {
     }
 
     private boolean blocked(MemberId other) {
-        return viewer.member()
-                .filter(own -> !own.equals(other))
-                .map(own -> table.blocked(own, other))
-                .orElse(false);
+        return viewer.member().map(own -> distance.between(own, other)).orElse(false);
     }
 
     private Nearness nearness(MemberId other) {

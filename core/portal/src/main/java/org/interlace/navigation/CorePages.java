@@ -9,7 +9,10 @@ import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
 import org.interlace.registry.Plugins;
+import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
+import org.interlace.safety.Moderation;
+import org.interlace.safety.TrustedNaming;
 
 /** The core's own pages, declared as a plugin declares its own. */
 public final class CorePages {
@@ -28,6 +31,17 @@ public final class CorePages {
             page("/network/code", "tie", "code.xhtml", Access.signedIn()),
             page("/requests", "request", "requests.xhtml", Access.signedIn()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
+            page("/members/{handle}/block", "safety", "block.xhtml", Access.signedIn()),
+            page("/members/{handle}/report", "safety", "report.xhtml", Access.signedIn()),
+            page("/safety", "safety", "safety.xhtml", Access.signedIn()),
+            page("/concerns", "safety", "concerns.xhtml", Access.signedIn()),
+            page("/away", "safety", "away.xhtml", Access.everyone()),
+            page("/account/acting", "safety", "acting.xhtml", Access.signedIn()),
+            page("/admin/acting", "safety", "acting-staff.xhtml", Access.granted(ActingForMembers.ACT)),
+            page("/admin/reports", "safety", "reports.xhtml", Access.granted(Moderation.HANDLE)),
+            page("/admin/reports/{id}", "safety", "case.xhtml", Access.granted(Moderation.HANDLE)),
+            page("/admin/trusted", "safety", "trusted.xhtml", Access.granted(TrustedNaming.NAME)),
+            page("/account/blocks", "safety", "blocks.xhtml", Access.signedIn()),
             page("/account/seen", "safety", "seen.xhtml", Access.signedIn()),
             page("/admin/audit", "safety", "audit.xhtml", Access.granted(Audit.READ)),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
@@ -40,6 +54,10 @@ public final class CorePages {
             entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
             entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
+            entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 

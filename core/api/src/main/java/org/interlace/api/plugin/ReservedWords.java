@@ -54,6 +54,8 @@ public final class ReservedWords {
             "public",
             // words that addresses and handles cannot use (decision D1), and the portal's own addresses
             "admin",
+            "away",
+            "concerns",
             "feed",
             "health",
             "login",

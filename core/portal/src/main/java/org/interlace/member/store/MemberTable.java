@@ -17,6 +17,7 @@ import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Nearness;
+import org.interlace.safety.store.BlockTable;
 import org.interlace.vocabulary.Folding;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +66,7 @@ public class MemberTable {
                             exists (select 1 from member.tie t
                                 where (t.a = m.id and t.b = ?) or (t.b = m.id and t.a = ?)) as tied
                         from member.member m
-                        where m.id = any(?::uuid[]) and not exists (select 1 from safety.block b
-                            where (b.blocker = m.id and b.blocked = ?) or (b.blocked = m.id and b.blocker = ?))
-                        """,
+                        where m.id = any(?::uuid[]) and\s""" + BlockTable.NOT_APART,
                         row -> {
                             var id = Database.id(row, "id");
                             var near = Nearness.of(id.equals(viewer), row.getBoolean("tied"), signedIn);
@@ -101,18 +100,6 @@ public class MemberTable {
     public boolean tied(MemberId one, MemberId other) {
         return database.first(
                         "select 1 as one from member.tie where (a, b) in ((?, ?), (?, ?))",
-                        row -> true,
-                        one.value(),
-                        other.value(),
-                        other.value(),
-                        one.value())
-                .isPresent();
-    }
-
-    /** Whether either of two people blocked the other. */
-    public boolean blocked(MemberId one, MemberId other) {
-        return database.first(
-                        "select 1 as one from safety.block where (blocker, blocked) in ((?, ?), (?, ?))",
                         row -> true,
                         one.value(),
                         other.value(),
