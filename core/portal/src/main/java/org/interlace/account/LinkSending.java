@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Locale;
 import org.interlace.account.domain.Email;
 import org.interlace.account.domain.LinkPurpose;
@@ -24,10 +25,18 @@ public class LinkSending {
     private final LinkTable links;
     private final Throttle throttle;
     private final AccountLetters letters;
+    private final Newcomers newcomers;
     private final Clock clock;
 
     @Inject
-    LinkSending(AccountTable accounts, LinkTable links, Throttle throttle, AccountLetters letters, Clock clock) {
+    LinkSending(
+            AccountTable accounts,
+            LinkTable links,
+            Throttle throttle,
+            AccountLetters letters,
+            Newcomers newcomers,
+            Clock clock) {
+        this.newcomers = newcomers;
         this.accounts = accounts;
         this.links = links;
         this.throttle = throttle;
@@ -35,7 +44,7 @@ public class LinkSending {
         this.clock = clock;
     }
 
-    /** A link to whoever has an address; at most three letters an hour to one address. */
+    /** A link to whoever has an address, or an invitation to those who never were here; at most three letters an hour to one address. */
     @Transactional
     public void toOwner(Email email, LinkPurpose purpose) {
         var now = clock.instant();
@@ -43,10 +52,18 @@ public class LinkSending {
             return;
         }
         accounts.byEmail(email).ifPresent(account -> {
-            var secret = Secret.forLink();
-            links.add(secret, purpose, new LinkTable.Link(account.id(), null), now);
-            letters.link(account.id(), purpose, secret);
+            if (account.password() == null) {
+                newcomers.welcome(account);
+            } else {
+                link(account.id(), purpose, now);
+            }
         });
+    }
+
+    private void link(AccountId account, LinkPurpose purpose, Instant now) {
+        var secret = Secret.forLink();
+        links.add(secret, purpose, new LinkTable.Link(account, null), now);
+        letters.link(account, purpose, secret);
     }
 
     /** A link that proves a new address; nothing to an address that somebody has already. */

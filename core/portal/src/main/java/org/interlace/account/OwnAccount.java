@@ -89,7 +89,8 @@ public class OwnAccount {
         var counted = "own " + account.id();
         failures.lockedUntil(counted, now).ifPresent(until -> {
             throw new PortalException(
-                    AccountProblem.LOCKED, Math.max(1, Duration.between(now, until).toMinutes()));
+                    AccountProblem.LOCKED,
+                    Math.max(1, Duration.between(now, until).toMinutes()));
         });
         var given = password.substring(0, Math.min(password.length(), PasswordRule.LONGEST));
         if (!hashes.matches(given, account.password())) {
@@ -102,8 +103,7 @@ public class OwnAccount {
     /** Another language, for pages and letters. */
     @Transactional
     public Locale speak(String code) {
-        var language =
-                languages.find(code).orElseThrow(() -> new PortalException(AccountProblem.UNKNOWN_LANGUAGE));
+        var language = languages.find(code).orElseThrow(() -> new PortalException(AccountProblem.UNKNOWN_LANGUAGE));
         accounts.language(own().id(), language.getLanguage());
         return language;
     }
@@ -128,8 +128,7 @@ public class OwnAccount {
     public void takeEmail(String text) {
         var link = links.take(new Secret(text), LinkPurpose.EMAIL, clock.instant())
                 .orElseThrow(() -> new PortalException(AccountProblem.LINK_OVER));
-        var account =
-                accounts.find(link.account()).orElseThrow(() -> new PortalException(AccountProblem.LINK_OVER));
+        var account = accounts.find(link.account()).orElseThrow(() -> new PortalException(AccountProblem.LINK_OVER));
         if (link.email() == null || !accounts.email(account.id(), link.email())) {
             throw new PortalException(AccountProblem.LINK_OVER);
         }

@@ -28,9 +28,10 @@ public class Roles {
 
     private static Map<String, List<String>> first() {
         var roles = new LinkedHashMap<String, List<String>>();
-        for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
+        for (var role : List.of("member", "partner", "coach", "expert", "juror", "curator")) {
             roles.put(role, List.of());
         }
+        roles.put("facilitator", List.of("joining:person:invite", "joining:code:give", "joining:application:decide"));
         roles.put(
                 "admin",
                 List.of(
@@ -41,6 +42,10 @@ public class Roles {
                         "sample:community:remove",
                         "exchange:import:run",
                         "safety:audit:read",
+                        "joining:person:invite",
+                        "joining:code:give",
+                        "joining:application:decide",
+                        "joining:imported:invite",
                         "graph:graph:rebuild"));
         return roles;
     }

@@ -159,8 +159,7 @@ public class Tokens {
     private record Grant(AccountId account, Set<String> scopes, boolean fresh) {}
 
     private static Grant grant(ResultSet row) throws SQLException {
-        return new Grant(
-                new AccountId(Database.id(row, "account")), Set.copyOf(scopes(row)), row.getBoolean("fresh"));
+        return new Grant(new AccountId(Database.id(row, "account")), Set.copyOf(scopes(row)), row.getBoolean("fresh"));
     }
 
     private static List<String> scopes(ResultSet row) throws SQLException {

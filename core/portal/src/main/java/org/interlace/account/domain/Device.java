@@ -44,7 +44,8 @@ public final class Device {
     }
 
     private static String thing(String text) {
-        boolean tablet = text.contains("iPad") || text.contains("Tablet")
+        boolean tablet = text.contains("iPad")
+                || text.contains("Tablet")
                 || (text.contains("Android") && !text.contains("Mobile"));
         if (tablet) {
             return "tablet";

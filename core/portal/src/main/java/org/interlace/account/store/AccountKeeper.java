@@ -44,18 +44,12 @@ public class AccountKeeper implements Keeper {
                     Retention.WITH_ACCOUNT,
                     "select name, scopes, created, used, expires, ended from account.token where account = ? order by created",
                     "account.token.account"),
-            Kept.ofAccount(
-                    "account",
-                    "links",
-                    Retention.days(1),
-                    """
+            Kept.ofAccount("account", "links", Retention.days(1), """
                     select purpose, email, expires from (
                         select account, purpose, email, expires from account.link
                         union all select account, 'code', null, expires from account.code) links
                     where account = ? order by expires
-                    """,
-                    "account.link.account",
-                    "account.code.account"));
+                    """, "account.link.account", "account.code.account"));
 
     private final Database database;
     private final SignInFailures failures;

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -88,16 +89,10 @@ public class AccountTable {
 
     /** Gives an account another address; false when somebody has it. */
     public boolean email(AccountId id, String email) {
-        return database.change(
-                        """
+        return database.change("""
                         update account.account set email = ? where id = ?
                         and not exists (select 1 from account.account where email = ? and id <> ?)
-                        """,
-                        email,
-                        id.value(),
-                        email,
-                        id.value())
-                == 1;
+                        """, email, id.value(), email, id.value()) == 1;
     }
 
     /** Gives an account a role; repeating it changes nothing. */
@@ -112,6 +107,19 @@ public class AccountTable {
     public boolean hasRole(String role) {
         return database.first("select 1 as one from account.role where name = ?", row -> true, role)
                 .isPresent();
+    }
+
+    /** Names of all roles. */
+    public List<String> roles() {
+        return database.list("select name from account.role order by name", row -> row.getString("name"));
+    }
+
+    /** What a role allows. */
+    public Set<String> permissionsOf(String role) {
+        return new HashSet<>(database.list(
+                "select permission from account.role_permission where role = ?",
+                row -> row.getString("permission"),
+                role));
     }
 
     /** Names of an account's roles. */

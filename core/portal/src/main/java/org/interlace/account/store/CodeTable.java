@@ -24,18 +24,11 @@ public class CodeTable {
 
     /** Gives an account a code; an older one ends. False when somebody else has the same digits just now. */
     public boolean put(AccountId account, Digits code, Instant until) {
-        return database.change(
-                        """
+        return database.change("""
                         insert into account.code (account, hash, expires)
                         select ?, ?, ? where not exists (select 1 from account.code where hash = ? and account <> ?)
                         on conflict (account) do update set hash = excluded.hash, expires = excluded.expires
-                        """,
-                        account.value(),
-                        hash(code),
-                        until,
-                        hash(code),
-                        account.value())
-                == 1;
+                        """, account.value(), hash(code), until, hash(code), account.value()) == 1;
     }
 
     /** Uses one up. */

@@ -49,12 +49,18 @@ public final class FormParts {
             out.begin("div", wrong ? "field wrong" : "field").begin("label").attribute("for", name);
             out.text(need("label"));
             if (word("optional") != null) {
-                out.text(" ").begin("span", "optional").text(out.say("shell.form.optional")).end("span");
+                out.text(" ")
+                        .begin("span", "optional")
+                        .text(out.say("shell.form.optional"))
+                        .end("span");
             }
             out.end("label");
             var hint = word("hint");
             if (hint != null) {
-                out.begin("p", "hint").attribute("id", name + "-hint").text(hint).end("p");
+                out.begin("p", "hint")
+                        .attribute("id", name + "-hint")
+                        .text(hint)
+                        .end("p");
             }
             if (wrong) {
                 out.begin("p", "error").attribute("id", name + "-error").icon("warning");
