@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.account.Codes;
+import org.interlace.account.MailLinks;
 import org.interlace.account.Roles;
 import org.interlace.account.Sessions;
 import org.interlace.account.SignIn;
@@ -75,6 +77,12 @@ public class Start implements ServletContextListener {
     private SignIn signIn;
 
     @Inject
+    private MailLinks links;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
     private Repeats repeats;
 
     @Inject
@@ -123,6 +131,8 @@ public class Start implements ServletContextListener {
         try {
             sessions.sweep();
             signIn.sweep();
+            links.sweep();
+            codes.sweep();
             repeats.sweep();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old sessions could not be swept", e);

@@ -7,7 +7,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.Optional;
 import org.interlace.account.Sessions;
+import org.interlace.account.domain.Device;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.account.AccountId;
 import org.interlace.shell.Cookies;
@@ -15,6 +18,8 @@ import org.interlace.shell.Cookies;
 /** What a page does to the browser: go elsewhere, sign in, sign out, answer with a status. */
 @RequestScoped
 public class Browser {
+
+    private static final int YEAR = 31_536_000;
 
     private final Sessions sessions;
     private final HttpServletRequest request;
@@ -39,9 +44,24 @@ public class Browser {
     /** Begins a fresh session; an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
+        var device = Device.of(request.getHeader("User-Agent"));
         Cookies.write(
-                request, response(), Cookies.SESSION, sessions.begin(account).text(), -1);
+                request,
+                response(),
+                Cookies.SESSION,
+                sessions.begin(account, device).text(),
+                -1);
         Cookies.write(request, response(), Cookies.VISITOR, "", 0);
+    }
+
+    /** The secret of this browser's session, if it holds one. */
+    public Optional<Secret> session() {
+        return Cookies.read(request, Cookies.SESSION).map(Secret::new);
+    }
+
+    /** This browser reads a language from now on. */
+    public void speak(Locale language) {
+        Cookies.write(request, response(), Cookies.LANGUAGE, language.getLanguage(), YEAR);
     }
 
     /** Ends the session, and what Faces keeps for it. */
