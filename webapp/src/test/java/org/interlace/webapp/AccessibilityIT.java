@@ -20,7 +20,21 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "ar,1280"})
     void pages_for_members(String language, int width, Portal portal) {
-        check(portal, "member", language, width, "/", "/directory", "/account", "/logout", "/example");
+        check(
+                portal,
+                "member",
+                language,
+                width,
+                "/",
+                "/directory",
+                "/account",
+                "/logout",
+                "/example",
+                "/profile/name",
+                "/profile/words",
+                "/profile/languages",
+                "/profile/skills",
+                "/profile/sectors");
     }
 
     @ParameterizedTest

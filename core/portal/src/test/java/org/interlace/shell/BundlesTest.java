@@ -27,6 +27,8 @@ import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.ProblemCode;
 import org.interlace.exchange.ExchangeProblem;
 import org.interlace.member.MemberProblem;
+import org.interlace.member.domain.Audience;
+import org.interlace.member.domain.Field;
 import org.interlace.navigation.CorePages;
 import org.interlace.privacy.Erasure;
 import org.interlace.privacy.PersonalExport;
@@ -227,6 +229,13 @@ class BundlesTest {
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
                 .forEach(kind -> keys.add("directory.filter." + kind.word()));
         Stream.of("native", "good", "basic").forEach(level -> keys.add("member.level." + level));
+        Stream.of(Field.values()).forEach(field -> {
+            keys.add("member." + field.word());
+            keys.add("member.field." + field.word());
+            keys.add("member.purpose." + field.word());
+            keys.add("member.wrong." + field.word());
+        });
+        Stream.of(Audience.values()).forEach(audience -> keys.add("member.audience." + audience.word()));
         Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
         Stream.of("incubator", "company", "public-service", "association", "school")
                 .forEach(kind -> keys.add("organisation.kind." + kind));

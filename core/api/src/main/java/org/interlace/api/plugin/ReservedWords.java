@@ -25,6 +25,7 @@ public final class ReservedWords {
             "organisation",
             "permission",
             "privacy",
+            "project",
             "registry",
             "request",
             "room",
@@ -50,6 +51,8 @@ public final class ReservedWords {
             "openapi",
             "organisations",
             "plugins",
+            "profile",
+            "projects",
             "theme");
 
     private ReservedWords() {}

@@ -33,7 +33,8 @@ public class CoreData {
             "select key, status, body, created from core.repeat where account = ? order by created",
             "tokens",
             "select name, scopes, created, expires, ended from account.token where account = ? order by created");
-    private static final Map<String, String> OF_MEMBER = Map.of("member", """
+    private static final Map<String, String> OF_MEMBER =
+            Map.of("member", """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.audiences,
                 m.joined, m.active, m.external, m.represents,
                 (select key from vocabulary.term where id = m.place) as place,
@@ -53,6 +54,8 @@ public class CoreData {
             from member.member me join member.tie t on me.id in (t.a, t.b)
                 join member.member o on o.id in (t.a, t.b) and o.id <> me.id
             where me.id = ? order by t.since
+            """, "past-handles", """
+            select handle, since from member.past_handle where member = ? order by since
             """, "blocks", """
             select o.name as blocked, b.since from safety.block b join member.member o on o.id = b.blocked
             where b.blocker = ? order by b.since
