@@ -34,7 +34,12 @@ class AccessibilityIT {
                 "/account/blocks",
                 "/account/acting",
                 "/safety",
-                "/concerns");
+                "/concerns",
+                "/profile/name",
+                "/profile/words",
+                "/profile/languages",
+                "/profile/skills",
+                "/profile/sectors");
     }
 
     @ParameterizedTest

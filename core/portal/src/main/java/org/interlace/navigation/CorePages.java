@@ -25,6 +25,7 @@ public final class CorePages {
             page("/", "shell", "home.xhtml", Access.everyone()),
             page("/directory", "directory", "list.xhtml", Access.everyone()),
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
+            page("/profile/{section}", "member", "edit.xhtml", Access.signedIn()),
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/network", "tie", "network.xhtml", Access.signedIn()),

@@ -15,11 +15,12 @@ import org.interlace.privacy.domain.Retention;
 @ApplicationScoped
 public class MemberKeeper implements Keeper {
 
-    private static final List<Kept> KEPT = List.of(Kept.ofMember(
-            "member",
-            "member",
-            Retention.WITH_PROFILE,
-            """
+    private static final List<Kept> KEPT = List.of(
+            Kept.ofMember(
+                    "member",
+                    "member",
+                    Retention.WITH_PROFILE,
+                    """
                     select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.audiences,
                         m.joined, m.active, m.external, m.represents,
                         (select key from vocabulary.term where id = m.place) as place,
@@ -34,11 +35,17 @@ public class MemberKeeper implements Keeper {
                             join vocabulary.term t on t.id = s.term where s.member = m.id order by 1) as languages
                     from member.member m where m.id = ?
                     """,
-            "member.member.id",
-            "member.skill.member",
-            "member.sector.member",
-            "member.topic.member",
-            "member.language.member"));
+                    "member.member.id",
+                    "member.skill.member",
+                    "member.sector.member",
+                    "member.topic.member",
+                    "member.language.member"),
+            Kept.ofMember(
+                    "member",
+                    "past-handles",
+                    Retention.months(12),
+                    "select handle, since from member.past_handle where member = ? order by since",
+                    "member.past_handle.member"));
 
     private final Database database;
     private final GraphChanges changes;
