@@ -31,6 +31,7 @@ public class Roles {
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
+        roles.put("facilitator", List.of("notification:phone:tell"));
         roles.put(
                 "admin",
                 List.of(
@@ -39,6 +40,9 @@ public class Roles {
                         "privacy:member:export",
                         "privacy:member:erase",
                         "sample:community:remove",
+                        "mail:mail:read",
+                        "mail:mail:decide",
+                        "notification:phone:tell",
                         "exchange:import:run",
                         "graph:graph:rebuild"));
         return roles;

@@ -20,6 +20,7 @@ import org.interlace.database.Topics;
 import org.interlace.directory.Directory;
 import org.interlace.graph.GraphDriver;
 import org.interlace.graph.GraphWorker;
+import org.interlace.mail.MailWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
 import org.interlace.privacy.Erasure;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
-    private static final int TIMERS = 3;
+    private static final int TIMERS = 5;
     private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
@@ -83,6 +84,9 @@ public class Start implements ServletContextListener {
     private Erasure erasure;
 
     @Inject
+    private MailWorker mails;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -103,6 +107,7 @@ public class Start implements ServletContextListener {
             driver.await(GRAPH_START);
         }
         graph.start(timers);
+        mails.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);
         control.start();

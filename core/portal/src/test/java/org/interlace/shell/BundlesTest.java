@@ -23,11 +23,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlace.account.Accounts;
 import org.interlace.account.domain.AccountProblem;
+import org.interlace.api.notification.Cadence;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.ProblemCode;
 import org.interlace.exchange.ExchangeProblem;
+import org.interlace.mail.MailOffice;
+import org.interlace.mail.MailProblem;
+import org.interlace.mail.domain.MailState;
 import org.interlace.member.MemberProblem;
 import org.interlace.navigation.CorePages;
+import org.interlace.notification.NotificationProblem;
+import org.interlace.notification.PhoneList;
 import org.interlace.privacy.Erasure;
 import org.interlace.privacy.PersonalExport;
 import org.interlace.privacy.PrivacyProblem;
@@ -218,14 +224,27 @@ class BundlesTest {
                         MemberProblem.values(),
                         RegistryProblem.values(),
                         PrivacyProblem.values(),
+                        MailProblem.values(),
+                        NotificationProblem.values(),
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
-        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE, PersonalExport.EXPORT, Erasure.ERASE)
+        Stream.of(
+                        Plugins.SWITCH,
+                        Accounts.CREATE,
+                        CorePages.REMOVE_SAMPLE,
+                        PersonalExport.EXPORT,
+                        Erasure.ERASE,
+                        MailOffice.READ,
+                        MailOffice.DECIDE,
+                        PhoneList.TELL)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
                 .forEach(kind -> keys.add("directory.filter." + kind.word()));
+        Stream.of(MailState.values()).forEach(state -> keys.add("mail.state." + state.word()));
+        Stream.of(Cadence.values()).forEach(cadence -> keys.add("notification.cadence." + cadence.word()));
+        Stream.of("mail.now", "mail.digest", "job.old").forEach(key -> keys.add("notification." + key));
         Stream.of("native", "good", "basic").forEach(level -> keys.add("member.level." + level));
         Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
         Stream.of("incubator", "company", "public-service", "association", "school")

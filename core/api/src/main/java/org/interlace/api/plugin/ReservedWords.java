@@ -17,6 +17,7 @@ public final class ReservedWords {
             "graph",
             "interlace",
             "launcher",
+            "mail",
             "media",
             "member",
             "migration",
@@ -32,6 +33,7 @@ public final class ReservedWords {
             "sample",
             "shell",
             "testkit",
+            "text",
             "translation",
             "vocabulary",
             "webapp",
@@ -47,10 +49,12 @@ public final class ReservedWords {
             "metrics",
             "mine",
             "new",
+            "notifications",
             "openapi",
             "organisations",
             "plugins",
-            "theme");
+            "theme",
+            "unsubscribe");
 
     private ReservedWords() {}
 

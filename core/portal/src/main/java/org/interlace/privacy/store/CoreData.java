@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interlace.account.domain.Email;
 import org.interlace.account.store.SignInFailures;
+import org.interlace.api.account.AccountId;
 import org.interlace.api.graph.GraphChanges;
 import org.interlace.database.Database;
+import org.interlace.mail.store.MailTable;
 import org.interlace.member.store.BlockProjection;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.member.store.TieProjection;
+import org.interlace.notification.NewsExport;
+import org.interlace.notification.store.NotificationTable;
 
 /** What the core keeps about people; never hashes of passwords, sessions or tokens. */
 @ApplicationScoped
@@ -29,6 +33,12 @@ public class CoreData {
             """,
             "sessions",
             "select created, seen, ended from account.session where account = ? order by created",
+            "mails",
+            """
+            select kind, state, tries, created, ended from mail.mail where account = ? order by created
+            """,
+            "mail choices",
+            "select kind, cadence from notification.choice where account = ? order by kind",
             "repeats",
             "select key, status, body, created from core.repeat where account = ? order by created",
             "tokens",
@@ -61,10 +71,22 @@ public class CoreData {
     private final Database database;
     private final GraphChanges changes;
     private final SignInFailures failures;
+    private final NewsExport news;
+    private final MailTable mails;
+    private final NotificationTable notifications;
 
     @Inject
-    CoreData(Database database, GraphChanges changes, SignInFailures failures) {
+    CoreData(
+            Database database,
+            GraphChanges changes,
+            SignInFailures failures,
+            NewsExport news,
+            MailTable mails,
+            NotificationTable notifications) {
         this.failures = failures;
+        this.news = news;
+        this.mails = mails;
+        this.notifications = notifications;
         this.database = database;
         this.changes = changes;
     }
@@ -83,6 +105,7 @@ public class CoreData {
         OF_ACCOUNT.keySet().stream()
                 .sorted()
                 .forEach(what -> found.put(what, rows(OF_ACCOUNT.getOrDefault(what, ""), person.account())));
+        found.put("notifications", news.of(new AccountId(person.account()), person.locale()));
         person.member().ifPresent(member -> OF_MEMBER.keySet().stream()
                 .sorted()
                 .forEach(what -> found.put(what, rows(OF_MEMBER.getOrDefault(what, ""), member.value()))));
@@ -101,12 +124,17 @@ public class CoreData {
                         "select email from account.account where id = ? and email is not null",
                         row -> row.getString("email"),
                         person.account())
-                .ifPresent(failures::forget);
+                .ifPresent(email -> {
+                    failures.forget(email);
+                    mails.forgetAddress(email);
+                });
         database.change("delete from account.account where id = ?", person.account());
         if (person.profile() == null) {
             return;
         }
         var id = person.profile();
+        mails.forgetPerson(id);
+        notifications.forgetPerson(id);
         var ties = ids("select id from member.tie where a = ? or b = ?", id, id);
         var blocks = ids("select id from safety.block where blocker = ? or blocked = ?", id, id);
         note(TieProjection.KIND, ties);
