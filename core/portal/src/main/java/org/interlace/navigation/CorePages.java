@@ -8,6 +8,8 @@ import org.interlace.api.page.MenuPlace;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
+import org.interlace.mail.MailOffice;
+import org.interlace.notification.PhoneList;
 import org.interlace.registry.Plugins;
 import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
@@ -55,6 +57,13 @@ public final class CorePages {
             page("/account/seen", "safety", "seen.xhtml", Access.signedIn()),
             page("/admin/audit", "safety", "audit.xhtml", Access.granted(Audit.READ)),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
+            page("/notifications", "notification", "list.xhtml", Access.signedIn()),
+            page("/notifications/{id}", "notification", "notification.xhtml", Access.signedIn()),
+            page("/account/notifications", "notification", "cadence.xhtml", Access.signedIn()),
+            page("/unsubscribe/{token}", "notification", "unsubscribe.xhtml", Access.everyone()),
+            page("/admin/mail", "mail", "list.xhtml", Access.granted(MailOffice.READ)),
+            page("/admin/mail/{id}", "mail", "mail.xhtml", Access.granted(MailOffice.READ)),
+            page("/admin/mail/phone", "notification", "phone.xhtml", Access.granted(PhoneList.TELL)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
@@ -69,6 +78,9 @@ public final class CorePages {
             entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
+            entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 
     private CorePages() {}

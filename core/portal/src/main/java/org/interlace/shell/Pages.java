@@ -109,7 +109,7 @@ public class Pages {
     }
 
     private boolean tooMany(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
-        var wait = request.getMethod().equals("POST") && viewer.account().isEmpty()
+        var wait = request.getMethod().equals("POST") && viewer.account().isEmpty() && !OneClick.asked(request)
                 ? limits.signIn(request)
                 : limits.request(request, viewer.account().map(Object::toString).orElseGet(request::getRemoteAddr));
         if (wait.isPresent()) {
@@ -152,7 +152,7 @@ public class Pages {
     }
 
     private boolean change(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && tokens.accepts(request);
+        return request.getMethod().equals("POST") && (tokens.accepts(request) || OneClick.asked(request));
     }
 
     private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)

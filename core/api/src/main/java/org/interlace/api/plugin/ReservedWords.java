@@ -65,6 +65,7 @@ public final class ReservedWords {
             "tie",
             "ties",
             "translation",
+            "unsubscribe",
             "vocabulary",
             "webapp"));
 
