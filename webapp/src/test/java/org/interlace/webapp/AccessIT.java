@@ -48,6 +48,8 @@ class AccessIT {
             Map.entry("/admin/plugins", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/admin/sample-data", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/members/nobody-at-all", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/profile/words", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/profile/nothing", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));
 

@@ -37,7 +37,12 @@ class AccessibilityIT {
                 "/concerns",
                 "/account/data",
                 "/account/data/erase",
-                "/privacy");
+                "/privacy",
+                "/profile/name",
+                "/profile/words",
+                "/profile/languages",
+                "/profile/skills",
+                "/profile/sectors");
     }
 
     @ParameterizedTest

@@ -24,42 +24,37 @@ public class Accounts {
     /** May create accounts and give roles. */
     public static final Permission CREATE = new Permission("account", "account", "create");
 
-    private static final int SHORTEST = 10;
-    private static final int LONGEST = 100;
-
     private final AccountTable accounts;
-    private final PasswordHashes hashes;
+    private final NewPasswords passwords;
     private final Clock clock;
     private final AuditLog audit;
 
     @Inject
-    Accounts(AccountTable accounts, PasswordHashes hashes, Clock clock, AuditLog audit) {
+    Accounts(AccountTable accounts, NewPasswords passwords, Clock clock, AuditLog audit) {
         this.audit = audit;
         this.accounts = accounts;
-        this.hashes = hashes;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
     /**
      * Creates an account with a role, without a profile.
      *
-     * @param password 10 to 100 letters
+     * @param password 10 to 100 letters, not easy to guess
      */
     @Requires("account:account:create")
     @Transactional
     public AccountId create(String email, String role, String password) {
         var address = new Email(email);
-        if (password.length() < SHORTEST || password.length() > LONGEST) {
-            throw new PortalException(AccountProblem.BAD_PASSWORD, SHORTEST, LONGEST);
-        }
         if (!accounts.hasRole(role)) {
             throw new PortalException(AccountProblem.UNKNOWN_ROLE, role);
         }
         if (accounts.byEmail(address).isPresent()) {
             throw new PortalException(AccountProblem.TAKEN);
         }
+        var hash = passwords.hash(password, address.value());
         var id = new AccountId(UUID.randomUUID());
-        accounts.add(new Account(id, address.value(), hashes.hash(password), null, null), clock.instant());
+        accounts.add(new Account(id, address.value(), hash, null, null), clock.instant());
         accounts.grant(id, role);
         audit.note(MessageKey.parse("account.act.created"), Optional.empty(), id.toString());
         return id;

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.account.domain.Caller;
@@ -16,6 +17,7 @@ import org.interlace.account.domain.Secret;
 import org.interlace.account.store.AccountTable;
 import org.interlace.api.account.AccountId;
 import org.interlace.database.Database;
+import org.interlace.database.Topics;
 
 /**
  * Who is signed in (decision D12). The browser holds a secret, the table its hash; each request asks through a cache
@@ -26,12 +28,15 @@ public class Sessions {
 
     private static final Duration CACHED = Duration.ofSeconds(5);
     private static final int MOST_CACHED = 10_000;
+    private static final int NAME_LENGTH = 16;
+    private static final String TOPIC = "session";
 
     private final Database database;
     private final AccountTable accounts;
     private final Clock clock;
     private final Duration idle;
     private final Duration longest;
+    private final Topics topics;
     private final Cache<String, Optional<Caller>> cache = Caffeine.newBuilder()
             .maximumSize(MOST_CACHED)
             .expireAfterWrite(CACHED)
@@ -42,6 +47,7 @@ public class Sessions {
             Database database,
             AccountTable accounts,
             Clock clock,
+            Topics topics,
             @ConfigProperty(name = "interlace.session.idle", defaultValue = "PT30M") Duration idle,
             @ConfigProperty(name = "interlace.session.longest", defaultValue = "PT12H") Duration longest) {
         this.database = database;
@@ -49,19 +55,26 @@ public class Sessions {
         this.clock = clock;
         this.idle = idle;
         this.longest = longest;
+        this.topics = topics;
+        topics.onChange(TOPIC, cache::invalidateAll);
     }
 
-    /** Begins one; the secret goes to the browser and is nowhere else. */
+    /**
+     * Begins one; the secret goes to the browser and is nowhere else.
+     *
+     * @param device rough words, see {@link org.interlace.account.domain.Device}
+     */
     @Transactional
-    public Secret begin(AccountId account) {
+    public Secret begin(AccountId account, String device) {
         var secret = Secret.fresh("");
         var now = clock.instant();
         database.change(
-                "insert into account.session (hash, account, created, seen) values (?, ?, ?, ?)",
+                "insert into account.session (hash, account, created, seen, device) values (?, ?, ?, ?, ?)",
                 secret.hash(),
                 account.value(),
                 now,
-                now);
+                now,
+                device);
         database.change(
                 "update account.account set seen = current_date where id = ? and seen is distinct from current_date",
                 account.value());
@@ -114,6 +127,61 @@ public class Sessions {
                 clock.instant(),
                 secret.hash());
         cache.invalidate(key(secret));
+    }
+
+    /**
+     * One of an account's own, as its owner sees it.
+     *
+     * @param name to end it by; says nothing about its secret
+     * @param own whether it is the one that asks
+     */
+    public record Open(String name, Instant begun, Instant seen, String device, boolean own) {}
+
+    /** Those of an account that last, the newest first. */
+    public List<Open> open(AccountId account, Optional<Secret> asking) {
+        var now = clock.instant();
+        var own = asking.map(Sessions::key).orElse("");
+        return database.list(
+                """
+                select encode(hash, 'hex') as key, created, seen, device from account.session
+                where account = ? and ended is null and seen > ? and created > ? order by created desc
+                """,
+                row -> new Open(
+                        row.getString("key").substring(0, NAME_LENGTH),
+                        Database.time(row, "created"),
+                        Database.time(row, "seen"),
+                        row.getString("device"),
+                        row.getString("key").equals(own)),
+                account.value(),
+                now.minus(idle),
+                now.minus(longest));
+    }
+
+    /** Ends one of an account's own by its name; nothing happens when it has ended, or is somebody else's. */
+    @Transactional
+    public void end(AccountId account, String name) {
+        ended(database.change(
+                "update account.session set ended = ? where account = ? and ended is null and encode(hash, 'hex') like ?",
+                clock.instant(),
+                account.value(),
+                name.matches("[0-9a-f]{" + NAME_LENGTH + "}") ? name + "%" : ""));
+    }
+
+    /** Ends all of an account. */
+    @Transactional
+    public void endAll(AccountId account) {
+        ended(database.change(
+                "update account.session set ended = ? where account = ? and ended is null",
+                clock.instant(),
+                account.value()));
+    }
+
+    /** Every node forgets who held a session, within a second of the commit. */
+    private void ended(int count) {
+        if (count > 0) {
+            topics.raise(TOPIC);
+            cache.invalidateAll();
+        }
     }
 
     /** Deletes those that are over. */

@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.interlace.account.domain.Account;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.Email;
+import org.interlace.account.domain.PasswordRule;
 import org.interlace.account.store.AccountTable;
 import org.interlace.account.store.SignInFailures;
 import org.interlace.api.problem.PortalException;
@@ -16,7 +18,7 @@ import org.interlace.api.problem.PortalException;
 @ApplicationScoped
 public class SignIn {
 
-    private static final int LONGEST = 100;
+    private static final Pattern HANDLE = Pattern.compile("[a-z0-9-]{3,60}");
 
     private final AccountTable accounts;
     private final PasswordHashes hashes;
@@ -32,16 +34,17 @@ public class SignIn {
     }
 
     /**
-     * The account behind an e-mail and password.
+     * The account behind an e-mail and password. Who has no e-mail signs in with the address of the own profile, such as
+     * {@code quiet-river-lamp}.
      *
      * @throws PortalException {@link AccountProblem#WRONG} or, after ten wrong ones, {@link AccountProblem#LOCKED}
      */
     public Account check(String email, String password) {
-        var given = password.substring(0, Math.min(password.length(), LONGEST));
+        var given = password.substring(0, Math.min(password.length(), PasswordRule.LONGEST));
         var typed = email.strip().toLowerCase(Locale.ROOT);
         var now = clock.instant();
         var locked = failures.lockedUntil(typed, now);
-        var account = find(email);
+        var account = find(typed);
         var hash = account == null || locked.isPresent() ? null : account.password();
         boolean right = hash == null ? hashes.pretend(given) : hashes.matches(given, hash);
         if (locked.isPresent()) {
@@ -57,9 +60,11 @@ public class SignIn {
         return account;
     }
 
-    private @org.jspecify.annotations.Nullable Account find(String email) {
+    private @org.jspecify.annotations.Nullable Account find(String typed) {
         try {
-            return accounts.byEmail(new Email(email)).orElse(null);
+            return HANDLE.matcher(typed).matches()
+                    ? accounts.byHandle(typed).orElse(null)
+                    : accounts.byEmail(new Email(typed)).orElse(null);
         } catch (PortalException e) {
             return null;
         }

@@ -8,12 +8,13 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.Caller;
 import org.interlace.account.domain.Secret;
@@ -80,19 +81,92 @@ public class Tokens {
     /** Who holds a token. */
     public Optional<Caller> caller(Secret secret) {
         return database.first("""
-                        select account, scopes from account.token
+                        select account, scopes, used is distinct from ?::date as fresh from account.token
                         where hash = ? and ended is null and (expires is null or expires > ?)
-                        """, Tokens::grant, secret.hash(), clock.instant())
-                .flatMap(this::caller);
+                        """, Tokens::grant, today(), secret.hash(), clock.instant())
+                .flatMap(grant -> used(grant, secret));
     }
 
-    private record Grant(AccountId account, Set<String> scopes) {}
+    private String today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).toString();
+    }
+
+    /** Once a day it is noted that somebody used it. */
+    private Optional<Caller> used(Grant grant, Secret secret) {
+        if (grant.fresh) {
+            database.change("update account.token set used = ?::date where hash = ?", today(), secret.hash());
+        }
+        return caller(grant);
+    }
+
+    /**
+     * One of an account's own, as its owner sees it.
+     *
+     * @param scopes permissions it is limited to; none for all the account has
+     * @param used the last day
+     */
+    public record Held(
+            UUID id,
+            String name,
+            List<String> scopes,
+            Instant created,
+            @Nullable Instant used,
+            @Nullable Instant expires) {
+
+        /** Copies the scopes. */
+        public Held {
+            scopes = List.copyOf(scopes);
+        }
+    }
+
+    /** Those of an account that can be used, the newest first. */
+    public List<Held> held(AccountId account) {
+        return database.list("""
+                select id, name, scopes, created, used::timestamptz as used, expires from account.token
+                where account = ? and ended is null and (expires is null or expires > ?) order by created desc, id
+                """, Tokens::held, account.value(), clock.instant());
+    }
+
+    private static Held held(ResultSet row) throws SQLException {
+        return new Held(
+                Database.id(row, "id"),
+                row.getString("name"),
+                scopes(row),
+                Database.time(row, "created"),
+                Database.timeOrNull(row, "used"),
+                Database.timeOrNull(row, "expires"));
+    }
+
+    /** Ends one of an account's own; nothing happens when it has ended, or is somebody else's. */
+    @Transactional
+    public void end(AccountId account, UUID token) {
+        database.change(
+                "update account.token set ended = ? where id = ? and account = ? and ended is null",
+                clock.instant(),
+                token,
+                account.value());
+    }
+
+    /** Ends all of an account. */
+    @Transactional
+    public void endAll(AccountId account) {
+        database.change(
+                "update account.token set ended = ? where account = ? and ended is null",
+                clock.instant(),
+                account.value());
+    }
+
+    private record Grant(AccountId account, Set<String> scopes, boolean fresh) {}
 
     private static Grant grant(ResultSet row) throws SQLException {
-        var scopes = Arrays.stream(row.getString("scopes").split(" "))
+        return new Grant(new AccountId(Database.id(row, "account")), Set.copyOf(scopes(row)), row.getBoolean("fresh"));
+    }
+
+    private static List<String> scopes(ResultSet row) throws SQLException {
+        return Arrays.stream(row.getString("scopes").split(" "))
                 .filter(scope -> !scope.isEmpty())
-                .collect(Collectors.toSet());
-        return new Grant(new AccountId(Database.id(row, "account")), scopes);
+                .distinct()
+                .toList();
     }
 
     private Optional<Caller> caller(Grant grant) {

@@ -11,17 +11,19 @@ import org.interlace.privacy.domain.Kept;
 import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.domain.Retention;
 
-/** What notifications keep about people. */
+/** What is kept about what people were told. */
 @ApplicationScoped
 public class NotificationKeeper implements Keeper {
 
-    private static final String TOLD = "notifications";
+    private static final Kept NEWS =
+            Kept.ofAccount("notification", "news", Retention.months(6), "", "notification.notification.account");
 
-    private static final List<Kept> KEPT = List.of(
-            Kept.ofAccount("notification", TOLD, Retention.months(6), "", "notification.notification.account"),
-            Kept.ofAccount("notification", "choices", Retention.WITH_ACCOUNT, """
-                    select kind, cadence from notification.choice where account = ? order by kind
-                    """, "notification.choice.account"));
+    private static final Kept CHOICES = Kept.ofAccount(
+            "notification",
+            "choices",
+            Retention.WITH_ACCOUNT,
+            "select kind, cadence from notification.choice where account = ? order by kind",
+            "notification.choice.account");
 
     private final NewsExport news;
     private final NotificationTable table;
@@ -34,14 +36,15 @@ public class NotificationKeeper implements Keeper {
 
     @Override
     public List<Kept> kept() {
-        return KEPT;
+        return List.of(NEWS, CHOICES);
     }
 
     @Override
-    public Optional<List<String>> read(Kept kept, Person person) {
-        return Optional.ofNullable(person.account())
-                .filter(account -> kept.word().equals(TOLD))
-                .map(account -> news.of(new AccountId(account), person.locale()));
+    public Optional<List<String>> written(Kept kept, Person person) {
+        var account = person.account();
+        return kept.equals(NEWS) && account != null
+                ? Optional.of(news.of(new AccountId(account), person.locale()))
+                : Optional.empty();
     }
 
     @Override

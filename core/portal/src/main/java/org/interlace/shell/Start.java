@@ -12,6 +12,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.account.Codes;
+import org.interlace.account.MailLinks;
 import org.interlace.account.Roles;
 import org.interlace.account.Sessions;
 import org.interlace.account.SignIn;
@@ -20,6 +22,7 @@ import org.interlace.database.Topics;
 import org.interlace.directory.Directory;
 import org.interlace.graph.GraphDriver;
 import org.interlace.graph.GraphWorker;
+import org.interlace.job.Jobs;
 import org.interlace.mail.MailWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
@@ -31,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
-    private static final int TIMERS = 5;
+    private static final int TIMERS = 7;
     private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
@@ -75,6 +78,12 @@ public class Start implements ServletContextListener {
     private SignIn signIn;
 
     @Inject
+    private MailLinks links;
+
+    @Inject
+    private Codes codes;
+
+    @Inject
     private Repeats repeats;
 
     @Inject
@@ -82,6 +91,9 @@ public class Start implements ServletContextListener {
 
     @Inject
     private Erasure erasure;
+
+    @Inject
+    private Jobs jobs;
 
     @Inject
     private MailWorker mails;
@@ -110,6 +122,7 @@ public class Start implements ServletContextListener {
         mails.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);
+        jobs.start(timers);
         control.start();
         if (graph.ready()) {
             directory.warm();
@@ -123,6 +136,8 @@ public class Start implements ServletContextListener {
         try {
             sessions.sweep();
             signIn.sweep();
+            links.sweep();
+            codes.sweep();
             repeats.sweep();
         } catch (RuntimeException e) {
             LOG.log(Level.WARNING, "Old sessions could not be swept", e);

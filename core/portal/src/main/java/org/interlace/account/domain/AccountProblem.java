@@ -18,6 +18,8 @@ public enum AccountProblem implements ProblemCode {
     BAD_EMAIL(Kind.INVALID),
     /** The password is too short or too long. */
     BAD_PASSWORD(Kind.INVALID),
+    /** The password is easy to guess. */
+    WEAK_PASSWORD(Kind.INVALID),
     /** No such role. */
     UNKNOWN_ROLE(Kind.INVALID),
     /** Somebody has this e-mail address already. */
@@ -27,7 +29,15 @@ public enum AccountProblem implements ProblemCode {
     /** The end of a token is no time with an offset, is past, or more than ten years away. */
     BAD_EXPIRY(Kind.INVALID),
     /** No permission is written like this; the argument is what was sent. */
-    BAD_SCOPE(Kind.INVALID);
+    BAD_SCOPE(Kind.INVALID),
+    /** A link or code was used, replaced, or is too old; or there never was one. All read the same. */
+    LINK_OVER(Kind.INVALID),
+    /** The password that was asked for again is not right. */
+    WRONG_PASSWORD(Kind.INVALID),
+    /** Codes are given only for accounts that may no more than whoever gives them. */
+    CODE_NOT_YOURS(Kind.FORBIDDEN),
+    /** The portal does not offer this language. */
+    UNKNOWN_LANGUAGE(Kind.INVALID);
 
     private final Kind kind;
 

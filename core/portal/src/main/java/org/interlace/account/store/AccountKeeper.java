@@ -30,7 +30,7 @@ public class AccountKeeper implements Keeper {
                     "account",
                     "sessions",
                     Retention.days(1),
-                    "select created, seen, ended from account.session where account = ? order by created",
+                    "select created, seen, ended, device from account.session where account = ? order by created",
                     "account.session.account"),
             Kept.ofAccount(
                     "account",
@@ -42,8 +42,14 @@ public class AccountKeeper implements Keeper {
                     "account",
                     "tokens",
                     Retention.WITH_ACCOUNT,
-                    "select name, scopes, created, expires, ended from account.token where account = ? order by created",
-                    "account.token.account"));
+                    "select name, scopes, created, used, expires, ended from account.token where account = ? order by created",
+                    "account.token.account"),
+            Kept.ofAccount("account", "links", Retention.days(1), """
+                    select purpose, email, expires from (
+                        select account, purpose, email, expires from account.link
+                        union all select account, 'code', null, expires from account.code) links
+                    where account = ? order by expires
+                    """, "account.link.account", "account.code.account"));
 
     private final Database database;
     private final SignInFailures failures;

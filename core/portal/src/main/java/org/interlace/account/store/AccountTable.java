@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -54,6 +55,46 @@ public class AccountTable {
                 now);
     }
 
+    /** One by the address of its profile, which is its name to sign in with where there is no e-mail. */
+    public Optional<Account> byHandle(String handle) {
+        return database.first(
+                SELECT + "where member = (select id from member.member where handle = ?)",
+                AccountTable::account,
+                handle);
+    }
+
+    /** One by its profile. */
+    public Optional<Account> ofMember(MemberId member) {
+        return database.first(SELECT + "where member = ?", AccountTable::account, member.value());
+    }
+
+    /** How the account's profile is called; null without one. */
+    public @Nullable String nameOf(AccountId id) {
+        return database.first(
+                        "select name from member.member m join account.account a on a.member = m.id where a.id = ?",
+                        row -> row.getString("name"),
+                        id.value())
+                .orElse(null);
+    }
+
+    /** Gives an account another password. */
+    public void password(AccountId id, String hash) {
+        database.change("update account.account set password = ? where id = ?", hash, id.value());
+    }
+
+    /** Gives an account another language. */
+    public void language(AccountId id, String language) {
+        database.change("update account.account set language = ? where id = ?", language, id.value());
+    }
+
+    /** Gives an account another address; false when somebody has it. */
+    public boolean email(AccountId id, String email) {
+        return database.change("""
+                        update account.account set email = ? where id = ?
+                        and not exists (select 1 from account.account where email = ? and id <> ?)
+                        """, email, id.value(), email, id.value()) == 1;
+    }
+
     /** Gives an account a role; repeating it changes nothing. */
     public void grant(AccountId account, String role) {
         database.change(
@@ -66,6 +107,19 @@ public class AccountTable {
     public boolean hasRole(String role) {
         return database.first("select 1 as one from account.role where name = ?", row -> true, role)
                 .isPresent();
+    }
+
+    /** Names of all roles. */
+    public List<String> roles() {
+        return database.list("select name from account.role order by name", row -> row.getString("name"));
+    }
+
+    /** What a role allows. */
+    public Set<String> permissionsOf(String role) {
+        return new HashSet<>(database.list(
+                "select permission from account.role_permission where role = ?",
+                row -> row.getString("permission"),
+                role));
     }
 
     /** Names of an account's roles. */

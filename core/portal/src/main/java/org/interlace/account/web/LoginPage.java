@@ -13,7 +13,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.shell.web.Browser;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /login}: e-mail and password. */
+/** {@code /login}: e-mail, or the address of the own profile, and password. */
 @RequestScoped
 @Named
 public class LoginPage {

@@ -9,22 +9,24 @@ import org.interlace.privacy.domain.Kept;
 import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.domain.Retention;
 
-/** What letters keep about people. */
+/** What is kept about letters to people. */
 @ApplicationScoped
 public class MailKeeper implements Keeper {
 
-    private static final List<Kept> KEPT =
-            List.of(Kept.ofAccount("mail", "mails", Retention.days(30), """
-                    select kind, state, tries, created, ended from mail.mail where account = ? order by created
-                    """, "mail.mail.account"));
+    private static final List<Kept> KEPT = List.of(Kept.ofAccount(
+            "mail",
+            "letters",
+            Retention.days(30),
+            "select kind, state, tries, created, ended from mail.mail where account = ? order by created",
+            "mail.mail.account"));
 
-    private final Database database;
     private final MailTable mails;
+    private final Database database;
 
     @Inject
-    MailKeeper(Database database, MailTable mails) {
-        this.database = database;
+    MailKeeper(MailTable mails, Database database) {
         this.mails = mails;
+        this.database = database;
     }
 
     @Override

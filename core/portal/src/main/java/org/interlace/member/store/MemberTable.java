@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class MemberTable {
 
+    private static final Duration HANDLE_RESTS = Duration.ofDays(365);
+
     private static final String SELECT = """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.place,
                 m.organisation, m.audiences, m.joined, m.version,
@@ -36,25 +40,27 @@ public class MemberTable {
             """;
 
     private final Database database;
+    private final MaximaTable maxima;
 
     @Inject
-    MemberTable(Database database) {
+    MemberTable(Database database, MaximaTable maxima) {
         this.database = database;
+        this.maxima = maxima;
     }
 
     /** One by id. */
     public Optional<Member> find(MemberId id) {
-        return database.first(SELECT + "where m.id = ?", MemberTable::member, id.value());
+        return database.first(SELECT + "where m.id = ?", this::member, id.value());
     }
 
     /** One by its address. */
     public Optional<Member> byHandle(String handle) {
-        return database.first(SELECT + "where m.handle = ?", MemberTable::member, handle);
+        return database.first(SELECT + "where m.handle = ?", this::member, handle);
     }
 
     /** Many by id. */
     public List<Member> find(Collection<UUID> ids) {
-        return database.list(SELECT + "where m.id = any(?::uuid[])", MemberTable::member, ids);
+        return database.list(SELECT + "where m.id = any(?::uuid[])", this::member, ids);
     }
 
     /** The names of those that a viewer may know of. */
@@ -70,9 +76,7 @@ public class MemberTable {
                         row -> {
                             var id = Database.id(row, "id");
                             var near = Nearness.of(id.equals(viewer), row.getBoolean("tied"), signedIn);
-                            return Audiences.parse(row.getString("audiences"))
-                                            .of(Field.NAME)
-                                            .includes(near)
+                            return audiences(row).of(Field.NAME).includes(near)
                                     ? Optional.of(new MemberName(
                                             new MemberId(id), row.getString("handle"), row.getString("name")))
                                     : Optional.<MemberName>empty();
@@ -117,10 +121,11 @@ public class MemberTable {
     public boolean replace(Member member) {
         int changed = database.change(
                 """
-                update member.member set name = ?, latin_name = ?, name_key = ?, headline = ?, about = ?, language = ?,
+                update member.member set handle = ?, name = ?, latin_name = ?, name_key = ?, headline = ?, about = ?, language = ?,
                     kinds = ?, place = ?, organisation = ?, audiences = ?, version = version + 1
                 where id = ? and version = ?
                 """,
+                member.handle(),
                 member.name(),
                 member.latinName(),
                 nameKey(member.name(), member.latinName()),
@@ -137,6 +142,29 @@ public class MemberTable {
             replaceTerms(member);
         }
         return changed == 1;
+    }
+
+    /**
+     * Whether a handle belongs to somebody else, or did within a year. Until the transaction ends nobody else can take
+     * one.
+     */
+    public boolean handleTaken(String handle, MemberId own, Instant now) {
+        database.list("select pg_advisory_xact_lock(hashtext('member.handle'))", row -> true);
+        return database.first("""
+                        select 1 as one from member.member where handle = ? and id <> ?
+                        union all
+                        select 1 from member.past_handle where handle = ? and member <> ? and since > ?
+                        """, row -> true, handle, own.value(), handle, own.value(), now.minus(HANDLE_RESTS))
+                .isPresent();
+    }
+
+    /** Remembers a handle that a member gives up, and forgets those whose year is over. */
+    public void restHandle(Member member, Instant now) {
+        database.change("delete from member.past_handle where since <= ?", now.minus(HANDLE_RESTS));
+        database.change("""
+                insert into member.past_handle (handle, member, since) values (?, ?, ?)
+                on conflict (handle) do update set member = excluded.member, since = excluded.since
+                """, member.handle(), member.id().value(), now);
     }
 
     private void replaceTerms(Member member) {
@@ -163,7 +191,7 @@ public class MemberTable {
         return Folding.fold(latinName == null ? name : name + " " + latinName);
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    private Member member(ResultSet row) throws SQLException {
         return new Member(
                 new MemberId(Database.id(row, "id")),
                 row.getString("handle"),
@@ -181,9 +209,13 @@ public class MemberTable {
                 Database.strings(row, "languages").stream()
                         .map(MemberTable::language)
                         .toList(),
-                Audiences.parse(row.getString("audiences")),
+                audiences(row),
                 Database.time(row, "joined"),
                 row.getInt("version"));
+    }
+
+    private Audiences audiences(ResultSet row) throws SQLException {
+        return Audiences.parse(row.getString("audiences")).within(maxima.read());
     }
 
     private static LanguageSkill language(String text) {

@@ -13,18 +13,18 @@ public interface Keeper {
     List<Kept> kept();
 
     /**
+     * Rows of one kind as JSON, where they must be written out for a reader and no question to the tables can do that.
+     *
+     * @return empty to have {@link Kept#select} asked
+     */
+    default Optional<List<String>> written(Kept kept, Person person) {
+        return Optional.empty();
+    }
+
+    /**
      * Somebody is being erased, in this transaction; accounts and profiles go right after, with all that refers to them.
      * Only what foreign keys cannot do is done here: changes noted for the graph, files, rows without a reference.
      * Repeating it changes nothing.
      */
     default void erase(Person person) {}
-
-    /**
-     * Rows as JSON that no question of SQL can give, for what is declared without one; empty when it is not handed out.
-     *
-     * @param person has an account, or a profile, as {@link Kept#about()} says
-     */
-    default Optional<List<String>> read(Kept kept, Person person) {
-        return Optional.empty();
-    }
 }

@@ -9,8 +9,11 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.interlace.account.Sessions;
+import org.interlace.account.domain.Device;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.account.AccountId;
 import org.interlace.shell.Cookies;
@@ -18,6 +21,8 @@ import org.interlace.shell.Cookies;
 /** What a page does to the browser: go elsewhere, sign in, sign out, answer with a status. */
 @RequestScoped
 public class Browser {
+
+    private static final int YEAR = 31_536_000;
 
     private final Sessions sessions;
     private final HttpServletRequest request;
@@ -39,12 +44,33 @@ public class Browser {
         return values.getOrDefault(name, "");
     }
 
+    /** Every value of a name that was sent, as it was typed. */
+    public List<String> values(String name) {
+        var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return List.of(values.getOrDefault(name, new String[0]));
+    }
+
     /** Begins a fresh session; an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
+        var device = Device.of(request.getHeader("User-Agent"));
         Cookies.write(
-                request, response(), Cookies.SESSION, sessions.begin(account).text(), -1);
+                request,
+                response(),
+                Cookies.SESSION,
+                sessions.begin(account, device).text(),
+                -1);
         Cookies.write(request, response(), Cookies.VISITOR, "", 0);
+    }
+
+    /** The secret of this browser's session, if it holds one. */
+    public Optional<Secret> session() {
+        return Cookies.read(request, Cookies.SESSION).map(Secret::new);
+    }
+
+    /** This browser reads a language from now on. */
+    public void speak(Locale language) {
+        Cookies.write(request, response(), Cookies.LANGUAGE, language.getLanguage(), YEAR);
     }
 
     /** Ends the session, and what Faces keeps for it. */

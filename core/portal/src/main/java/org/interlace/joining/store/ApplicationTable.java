@@ -1,0 +1,169 @@
+package org.interlace.joining.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.interlace.account.domain.Digits;
+import org.interlace.account.domain.Secret;
+import org.interlace.api.account.AccountId;
+import org.interlace.database.Database;
+import org.interlace.joining.domain.Application;
+import org.interlace.joining.domain.Contact;
+import org.interlace.joining.domain.Newcomer;
+import org.jspecify.annotations.Nullable;
+
+/** Applications in the tables. */
+@ApplicationScoped
+public class ApplicationTable {
+
+    private static final String SELECT = """
+            select id, state, name, door, words, language, kinds, spoken, place, email, phone, through, helper, begun,
+                confirmed, ended, version
+            from joining.application
+            """;
+
+    private final Database database;
+    private final JoinCodes codes;
+
+    @Inject
+    ApplicationTable(Database database, JoinCodes codes) {
+        this.database = database;
+        this.codes = codes;
+    }
+
+    /** Adds one. */
+    public void add(Application application) {
+        var newcomer = application.newcomer();
+        var helper = application.helper();
+        database.change(
+                """
+                insert into joining.application (id, state, name, door, words, language, kinds, spoken, place, email,
+                    phone, through, helper, begun, confirmed)
+                values (?, ?, ?, ?, ?, ?, ?::text[], ?::uuid[], ?, ?, ?, ?, ?, ?, ?)
+                """,
+                application.id(),
+                application.state(),
+                newcomer.name(),
+                application.door(),
+                newcomer.about(),
+                newcomer.language(),
+                newcomer.kinds(),
+                newcomer.spoken(),
+                newcomer.place(),
+                application.contact().email(),
+                application.contact().phone(),
+                application.contact().through(),
+                helper == null ? null : helper.value(),
+                application.begun(),
+                application.confirmed());
+    }
+
+    /** Gives it the codes by which the person confirms. */
+    public boolean codes(UUID id, Secret link, Digits digits) {
+        return database.change("""
+                        update joining.application set link = ?, digits = ? where id = ?
+                        and not exists (select 1 from joining.invitation where digits = ?)
+                        and not exists (select 1 from joining.application where digits = ?)
+                        """, codes.of(link), codes.of(digits), id, codes.of(digits), codes.of(digits)) == 1;
+    }
+
+    /** One by id. */
+    public Optional<Application> find(UUID id) {
+        return database.first(SELECT + "where id = ?", ApplicationTable::application, id);
+    }
+
+    /** One by what stands in its address. */
+    public Optional<Application> byCode(String code) {
+        return database.first(SELECT + "where ? in (link, digits)", ApplicationTable::application, codes.of(code));
+    }
+
+    /** Moves it on, if nobody else did meanwhile. */
+    public boolean move(Application from, String state, @Nullable AccountId decider, Instant now) {
+        boolean confirmed = state.equals(org.interlace.joining.domain.ApplicationMachine.WAITING);
+        return database.change(
+                        """
+                        update joining.application set state = ?, version = version + 1,
+                            confirmed = case when ? then ?::timestamptz else confirmed end,
+                            ended = case when ? then null else ?::timestamptz end,
+                            decider = ?, link = null, digits = null
+                        where id = ? and version = ?
+                        """,
+                        state,
+                        confirmed,
+                        now,
+                        confirmed,
+                        now,
+                        decider == null ? null : decider.value(),
+                        from.id(),
+                        from.version())
+                == 1;
+    }
+
+    /** Deletes older ones of the same person that nobody decided on yet. */
+    public void replaceOlder(Application newest) {
+        if (newest.contact().email() != null) {
+            database.change("""
+                    delete from joining.application
+                    where email = ? and id <> ? and state in ('unconfirmed', 'waiting')
+                    """, newest.contact().email(), newest.id());
+        }
+    }
+
+    /** The newest ones of a state. */
+    public List<Application> list(String state, String language, int most) {
+        return database.list(
+                SELECT + "where state = ? and (? = '' or language = ?) order by begun desc, id limit ?",
+                ApplicationTable::application,
+                state,
+                language,
+                language,
+                most);
+    }
+
+    /** How many there are of each state. */
+    public Map<String, Integer> counts() {
+        var counts = new java.util.HashMap<String, Integer>();
+        database.list(
+                "select state, count(*) as many from joining.application group by state",
+                row -> counts.put(row.getString("state"), row.getInt("many")));
+        return counts;
+    }
+
+    /** Deletes one. */
+    public void delete(UUID id) {
+        database.change("delete from joining.application where id = ?", id);
+    }
+
+    /** Deletes those of a state that ended, or began, before. */
+    public int deleteOlder(String state, Instant before) {
+        return database.change(
+                "delete from joining.application where state = ? and coalesce(ended, begun) < ?", state, before);
+    }
+
+    private static Application application(ResultSet row) throws SQLException {
+        var helper = Database.idOrNull(row, "helper");
+        return new Application(
+                Database.id(row, "id"),
+                row.getString("state"),
+                row.getString("door"),
+                new Newcomer(
+                        row.getString("name"),
+                        row.getString("language"),
+                        Database.strings(row, "kinds"),
+                        Database.ids(row, "spoken"),
+                        Database.idOrNull(row, "place"),
+                        row.getString("words")),
+                new Contact(row.getString("email"), row.getString("phone"), row.getString("through")),
+                helper == null ? null : new AccountId(helper),
+                Database.time(row, "begun"),
+                Database.timeOrNull(row, "confirmed"),
+                Database.timeOrNull(row, "ended"),
+                row.getInt("version"));
+    }
+}

@@ -1,0 +1,5 @@
+/** Invitations and applications in the tables. */
+@NullMarked
+package org.interlace.joining.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Pages of joining. */
+@NullMarked
+package org.interlace.joining.web;
+
+import org.jspecify.annotations.NullMarked;
