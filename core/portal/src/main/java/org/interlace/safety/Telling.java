@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.interlace.api.account.AccountId;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.notification.Cadence;
@@ -35,39 +36,35 @@ public class Telling implements NotificationKinds {
         return List.of(REPORT, CONCERN, CONSENT);
     }
 
-    /**
-     * Somebody told staff something. Who handles reports and is the one it is about would learn of it by being told, so
-     * they are told by name and that one is left out.
-     */
-    void staff(Report report, List<MemberId> handlers) {
-        handlers.stream()
-                .filter(handler -> !handler.equals(report.about())
-                        && report.reporter().filter(handler::equals).isEmpty())
-                .forEach(handler -> tell(
-                        REPORT,
-                        handler,
-                        report.id() + " " + report.wish().word(),
-                        "safety.told.report",
-                        "/admin/reports"));
+    /** Somebody told staff something. */
+    void staff(Report report, List<AccountId> handlers) {
+        var once = report.id() + " " + report.wish().word();
+        handlers.forEach(handler ->
+                tell(REPORT, new Receiver.OfAccount(handler), once, new Where("safety.told.report", "/admin/reports")));
     }
 
     /** Somebody told trusted persons something. */
     void trusted(List<MemberId> hearers, UUID what) {
-        hearers.forEach(hearer -> tell(CONCERN, hearer, what.toString(), "safety.told.concern", "/concerns"));
+        var where = new Where("safety.told.concern", "/concerns");
+        hearers.forEach(hearer -> tell(CONCERN, new Receiver.OfMember(hearer), what.toString(), where));
     }
 
     /** A member asks somebody to be their trusted person. */
     void asked(MemberId trusted, UUID once) {
-        tell(CONCERN, trusted, once.toString(), "safety.told.asked", "/concerns");
+        tell(CONCERN, new Receiver.OfMember(trusted), once.toString(), new Where("safety.told.asked", "/concerns"));
     }
 
     /** Staff ask a member whether they may act. */
     void consent(MemberId member, UUID once) {
-        tell(CONSENT, member, once.toString(), "safety.told.consent", "/account/acting");
+        var where = new Where("safety.told.consent", "/account/acting");
+        tell(CONSENT, new Receiver.OfMember(member), once.toString(), where);
     }
 
-    private void tell(NotificationKind kind, MemberId to, String once, String text, String address) {
-        notifications.tell(new Notification(
-                kind.word(), new Receiver.OfMember(to), once, Sentence.of(MessageKey.parse(text)), List.of(), address));
+    /** A text without values, and the page to go on at. */
+    private record Where(String text, String address) {}
+
+    private void tell(NotificationKind kind, Receiver to, String once, Where where) {
+        var text = Sentence.of(MessageKey.parse(where.text()));
+        notifications.tell(new Notification(kind.word(), to, once, text, List.of(), where.address()));
     }
 }

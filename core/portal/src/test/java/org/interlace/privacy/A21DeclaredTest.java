@@ -21,9 +21,8 @@ class A21DeclaredTest {
             "privacy.erasure.member",
             "privacy.erasure_answer.person");
 
-    private final List<String> declared = Keepers.kept().stream()
-            .flatMap(kept -> kept.columns().stream())
-            .toList();
+    private final List<String> declared =
+            Keepers.kept().stream().flatMap(kept -> kept.columns().stream()).toList();
 
     @Test
     void every_column_that_points_at_a_person_is_declared() {

@@ -37,7 +37,11 @@ class RegisterDocumentTest {
                             text(kept.title()),
                             text(kept.purpose()),
                             retention(kept),
-                            String.join(", ", kept.columns().stream().map(column -> "`" + column + "`").toList())));
+                            String.join(
+                                    ", ",
+                                    kept.columns().stream()
+                                            .map(column -> "`" + column + "`")
+                                            .toList())));
         }
         Files.createDirectories(PRINTED.getParent());
         Files.writeString(PRINTED, printed);
