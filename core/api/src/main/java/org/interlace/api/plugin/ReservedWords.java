@@ -16,6 +16,8 @@ public final class ReservedWords {
             "exchange",
             "graph",
             "interlace",
+            "invitation",
+            "joining",
             "launcher",
             "media",
             "member",
@@ -39,6 +41,7 @@ public final class ReservedWords {
             "public",
             // words that addresses and handles cannot use (decision D1), and the portal's own addresses
             "admin",
+            "apply",
             "feed",
             "health",
             "login",
