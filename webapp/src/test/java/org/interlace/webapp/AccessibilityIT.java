@@ -20,13 +20,42 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "ar,1280"})
     void pages_for_members(String language, int width, Portal portal) {
-        check(portal, "member", language, width, "/", "/directory", "/account", "/logout", "/example", "/account/seen");
+        check(
+                portal,
+                "member",
+                language,
+                width,
+                "/",
+                "/directory",
+                "/account",
+                "/logout",
+                "/example",
+                "/account/seen",
+                "/account/blocks",
+                "/account/acting",
+                "/safety",
+                "/concerns",
+                "/profile/name",
+                "/profile/words",
+                "/profile/languages",
+                "/profile/skills",
+                "/profile/sectors");
     }
 
     @ParameterizedTest
     @CsvSource({"fr,1280", "ar,360"})
     void pages_for_administrators(String language, int width, Portal portal) {
-        check(portal, "admin", language, width, "/admin/plugins", "/admin/sample-data", "/admin/audit");
+        check(
+                portal,
+                "admin",
+                language,
+                width,
+                "/admin/plugins",
+                "/admin/sample-data",
+                "/admin/audit",
+                "/admin/reports",
+                "/admin/trusted",
+                "/admin/acting");
     }
 
     private static void check(Portal portal, String person, String language, int width, String... paths) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.interlace.api.permission.Permission;
@@ -17,7 +16,29 @@ import org.interlace.database.Database;
 @ApplicationScoped
 public class Roles {
 
-    private static final Map<String, List<String>> FIRST = first();
+    private static final List<String> NAMES =
+            List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator", "admin");
+
+    private static final String STAFF = "facilitator admin";
+
+    /** Which roles have a permission at first. */
+    private static final Map<String, String> FIRST = Map.ofEntries(
+            Map.entry("account:account:create", "admin"),
+            Map.entry("exchange:import:run", "admin"),
+            Map.entry("graph:graph:rebuild", "admin"),
+            Map.entry("joining:application:decide", STAFF),
+            Map.entry("joining:code:give", STAFF),
+            Map.entry("joining:imported:invite", "admin"),
+            Map.entry("joining:person:invite", STAFF),
+            Map.entry("privacy:member:erase", "admin"),
+            Map.entry("privacy:member:export", "admin"),
+            Map.entry("registry:plugin:switch", "admin"),
+            Map.entry("safety:audit:read", "admin"),
+            Map.entry("safety:member:act", STAFF),
+            Map.entry("safety:report:handle", STAFF),
+            Map.entry("safety:trusted:name", "admin"),
+            Map.entry("sample:community:remove", "admin"),
+            Map.entry("tie:suggestion:make", STAFF));
 
     private final Database database;
 
@@ -26,37 +47,12 @@ public class Roles {
         this.database = database;
     }
 
-    private static Map<String, List<String>> first() {
-        var roles = new LinkedHashMap<String, List<String>>();
-        for (var role : List.of("member", "partner", "coach", "expert", "juror", "curator")) {
-            roles.put(role, List.of());
-        }
-        roles.put("facilitator", List.of("joining:person:invite", "joining:code:give", "joining:application:decide"));
-        roles.put(
-                "admin",
-                List.of(
-                        "registry:plugin:switch",
-                        "account:account:create",
-                        "privacy:member:export",
-                        "privacy:member:erase",
-                        "sample:community:remove",
-                        "exchange:import:run",
-                        "safety:audit:read",
-                        "joining:person:invite",
-                        "joining:code:give",
-                        "joining:application:decide",
-                        "joining:imported:invite",
-                        "graph:graph:rebuild"));
-        return roles;
-    }
-
     /** Adds the roles that are missing, and grants that a fixed role lacks. */
     @Transactional
     public void plant(Collection<Permission> fromPlugins) {
-        FIRST.forEach((role, permissions) -> {
-            database.change("insert into account.role (name, fixed) values (?, true) on conflict do nothing", role);
-            permissions.forEach(permission -> grant(role, permission));
-        });
+        NAMES.forEach(role -> database.change(
+                "insert into account.role (name, fixed) values (?, true) on conflict do nothing", role));
+        FIRST.forEach((permission, roles) -> List.of(roles.split(" ")).forEach(role -> grant(role, permission)));
         fromPlugins.forEach(permission -> grant("admin", permission.wildcard()));
     }
 

@@ -6,9 +6,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.logging.Logger;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.safety.Distance;
 import org.interlace.database.Topics;
 import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Question;
@@ -37,13 +39,15 @@ public class Directory {
     private final TableSearch tables;
     private final Blocks blocks;
     private final Viewer viewer;
+    private final Distance distance;
     private final Cache<Asked, Answer> answers =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
     private record Asked(View view, Question question) {}
 
     @Inject
-    Directory(GraphSearch graph, TableSearch tables, Blocks blocks, Viewer viewer, Topics topics) {
+    Directory(GraphSearch graph, TableSearch tables, Blocks blocks, Viewer viewer, Distance distance, Topics topics) {
+        this.distance = distance;
         this.blocks = blocks;
         topics.onChange(Applier.TOPIC, answers::invalidateAll);
         topics.onChange(Registry.TOPIC, answers::invalidateAll);
@@ -69,13 +73,21 @@ public class Directory {
         return viewer.member().map(own -> !blocks.touch(own.value())).orElse(true);
     }
 
+    /** The graph may not have heard of a block yet; the table has. */
+    private Answer withoutApart(Answer answer) {
+        var people =
+                answer.people().stream().map(card -> MemberId.parse(card.id())).toList();
+        var apart = viewer.member().map(own -> distance.among(own, people)).orElse(Set.of());
+        return apart.isEmpty() ? answer : answer.without(card -> apart.contains(MemberId.parse(card.id())));
+    }
+
     /** Answers a question. */
     public Answer search(Question question) {
         var view = viewer.account().isPresent() ? View.MEMBERS : View.OPEN;
         var asking = viewer.member().map(MemberId::value).orElse(null);
         try {
             return !seesLikeOthers()
-                    ? graph.search(question, view, Objects.toString(asking, null))
+                    ? withoutApart(graph.search(question, view, Objects.toString(asking, null)))
                     : answers.get(new Asked(view, question), any -> graph.search(question, view, null));
         } catch (GraphUnavailableException e) {
             return tables.search(question, view, asking);

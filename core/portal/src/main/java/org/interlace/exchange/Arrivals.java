@@ -16,7 +16,7 @@ import org.interlace.database.Database;
 import org.interlace.member.domain.Member;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.member.store.MemberTable;
-import org.interlace.member.store.TieProjection;
+import org.interlace.tie.store.TieProjection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +38,10 @@ public class Arrivals {
             organisation, audiences, joined, represents, external, active, sample)
             """;
     private static final String ADD_TIES = """
-            insert into member.tie (id, a, b, kind, since, confirmed, open_a, open_b, sample)
+            insert into member.tie (id, a, b, kind, since, confirmed, open_a, open_b, sample, kept_a, kept_b)
             select id, least(one, other), greatest(one, other), kind, since, confirmed,
             case when one < other then open_one else open_other end,
-            case when one < other then open_other else open_one end, ?
+            case when one < other then open_other else open_one end, ?, ?, ?
             from unnest(?::uuid[], ?::uuid[], ?::uuid[], ?::text[], ?::timestamptz[], ?::timestamptz[],
             ?::boolean[], ?::boolean[])
             as t (id, one, other, kind, since, confirmed, open_one, open_other)
@@ -138,6 +138,8 @@ public class Arrivals {
         var added = database.list(
                 ADD_TIES,
                 row -> Database.id(row, "id"),
+                sample,
+                sample,
                 sample,
                 column(ties, Tie::id),
                 column(ties, Tie::one),

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Draft {
 
     private final Member before;
+    String handle;
     String name;
 
     @Nullable
@@ -25,8 +26,13 @@ final class Draft {
     @Nullable
     String language;
 
+    List<String> kinds;
+
     @Nullable
     UUID place;
+
+    @Nullable
+    UUID organisation;
 
     List<UUID> skills;
     List<UUID> sectors;
@@ -36,12 +42,15 @@ final class Draft {
 
     Draft(Member member) {
         before = member;
+        handle = member.handle();
         name = member.name();
         latinName = member.latinName();
         headline = member.headline();
         about = member.about();
         language = member.language();
+        kinds = member.kinds();
         place = member.place();
+        organisation = member.organisation();
         skills = member.skills();
         sectors = member.sectors();
         topics = member.topics();
@@ -52,15 +61,15 @@ final class Draft {
     Member member() {
         return new Member(
                 before.id(),
-                before.handle(),
+                handle,
                 name,
                 latinName,
                 headline,
                 about,
                 language,
-                before.kinds(),
+                kinds,
                 place,
-                before.organisation(),
+                organisation,
                 skills,
                 sectors,
                 topics,

@@ -1,17 +1,26 @@
 package org.interlace.member;
 
+import static org.interlace.member.PatchValues.LONGEST_LINE;
+import static org.interlace.member.PatchValues.LONGEST_TEXT;
+import static org.interlace.member.PatchValues.bad;
+
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.Handle;
+import org.interlace.member.domain.Kinds;
 import org.interlace.member.domain.LanguageSkill;
-import org.interlace.member.domain.Letters;
 import org.interlace.member.domain.Member;
 import org.interlace.vocabulary.Term;
 import org.interlace.vocabulary.TermKind;
@@ -20,20 +29,24 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A change of one's own profile as a JSON merge patch (RFC 7396). Only these names are taken; any other is refused, so
- * that nothing else can be assigned: {@code name, latinName, headline, about, language, place, skills, sectors, topics,
- * languages, audiences}.
+ * that nothing else can be assigned: {@code handle, name, latinName, headline, about, language, kinds, place,
+ * organisation, skills, sectors, topics, languages, audiences}.
  */
 final class MemberEdit {
 
-    private static final int LONGEST_LINE = 200;
-    private static final int LONGEST_TEXT = 5000;
-    private static final int MOST_TERMS = 30;
+    private static final Set<String> LEVELS = Set.of("native", "good", "basic");
+    private static final int MOST_LANGUAGES = 30;
 
+    private final Member before;
     private final Vocabulary vocabulary;
+    private final Function<String, Optional<UUID>> organisations;
     private final Draft draft;
 
-    MemberEdit(Member member, Vocabulary vocabulary) {
+    /** @param organisations finds one by its handle */
+    MemberEdit(Member member, Vocabulary vocabulary, Function<String, Optional<UUID>> organisations) {
+        this.before = member;
         this.vocabulary = vocabulary;
+        this.organisations = organisations;
         this.draft = new Draft(member);
     }
 
@@ -44,12 +57,15 @@ final class MemberEdit {
 
     private void set(String name, JsonValue value) {
         switch (name) {
-            case "name" -> draft.name = required(name, value);
-            case "latinName" -> draft.latinName = line(name, value);
-            case "headline" -> draft.headline = line(name, value);
-            case "about" -> draft.about = text(name, value, LONGEST_TEXT);
+            case "handle" -> draft.handle = handle(value);
+            case "name" -> draft.name = PatchValues.required(name, value);
+            case "latinName" -> draft.latinName = PatchValues.line(name, value);
+            case "headline" -> draft.headline = PatchValues.line(name, value);
+            case "about" -> draft.about = PatchValues.text(name, value, LONGEST_TEXT);
             case "language" -> draft.language = language(value);
+            case "kinds" -> draft.kinds = kinds(value);
             case "place" -> draft.place = place(value);
+            case "organisation" -> draft.organisation = organisation(value);
             case "skills" -> draft.skills = terms(name, TermKind.SKILL, value);
             case "sectors" -> draft.sectors = terms(name, TermKind.SECTOR, value);
             case "topics" -> draft.topics = terms(name, TermKind.TOPIC, value);
@@ -59,43 +75,39 @@ final class MemberEdit {
         }
     }
 
-    private static String required(String name, JsonValue value) {
-        var text = line(name, value);
-        if (text == null || text.isBlank()) {
-            throw bad(name);
+    /** The one somebody has may stay, whatever the rules say today. */
+    private String handle(JsonValue value) {
+        var wished = PatchValues.required("handle", value);
+        if (!wished.equals(before.handle()) && !Handle.allowed(wished)) {
+            throw new PortalException(MemberProblem.BAD_HANDLE, "handle");
         }
-        return text.strip();
+        return wished;
     }
 
-    private static @Nullable String text(String name, JsonValue value, int longest) {
-        if (value == JsonValue.NULL) {
-            return null;
+    private List<String> kinds(JsonValue value) {
+        var wished = PatchValues.strings("kinds", value).stream()
+                .map(kind -> term("kinds", TermKind.KIND, kind).key())
+                .distinct()
+                .toList();
+        if (!Kinds.allowed(before.kinds(), wished)) {
+            throw bad("kinds");
         }
-        if (!(value instanceof JsonString text)
-                || text.getString().length() > longest
-                || Letters.broken(text.getString())) {
-            throw bad(name);
-        }
-        return Letters.withoutTurns(text.getString());
-    }
-
-    /** Line ends have no place in it. */
-    private static @Nullable String line(String name, JsonValue value) {
-        var text = text(name, value, LONGEST_LINE);
-        if (text != null && (text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0)) {
-            throw bad(name);
-        }
-        return text;
+        return wished;
     }
 
     private @Nullable String language(JsonValue value) {
-        var code = text("language", value, LONGEST_LINE);
+        var code = PatchValues.text("language", value, LONGEST_LINE);
         return code == null ? null : term("language", TermKind.LANGUAGE, code).key();
     }
 
     private @Nullable UUID place(JsonValue value) {
-        var key = text("place", value, LONGEST_LINE);
+        var key = PatchValues.text("place", value, LONGEST_LINE);
         return key == null ? null : term("place", TermKind.PLACE, key).id();
+    }
+
+    private @Nullable UUID organisation(JsonValue value) {
+        var handle = PatchValues.text("organisation", value, LONGEST_LINE);
+        return handle == null ? null : organisations.apply(handle).orElseThrow(() -> bad("organisation"));
     }
 
     private Term term(String name, TermKind kind, String key) {
@@ -103,50 +115,59 @@ final class MemberEdit {
     }
 
     private List<UUID> terms(String name, TermKind kind, JsonValue value) {
-        return strings(name, value).stream()
+        return PatchValues.strings(name, value).stream()
                 .map(key -> term(name, kind, key).id())
                 .distinct()
                 .toList();
     }
 
-    private static List<String> strings(String name, JsonValue value) {
-        if (!(value instanceof JsonArray array) || array.size() > MOST_TERMS) {
-            throw bad(name);
+    /**
+     * Languages with a level as an object, {@code {"ar": "native", "en": null}}, which is merged with what is there; or
+     * a list of codes, which replaces it and keeps the levels that are known.
+     */
+    private List<LanguageSkill> languages(JsonValue value) {
+        var spoken = new LinkedHashMap<UUID, String>();
+        var known = new LinkedHashMap<UUID, String>();
+        draft.languages.forEach(skill -> known.put(skill.term(), skill.level()));
+        if (value instanceof JsonArray) {
+            PatchValues.strings("languages", value).forEach(code -> {
+                var term = term("languages", TermKind.LANGUAGE, code).id();
+                spoken.put(term, known.getOrDefault(term, "good"));
+            });
+        } else if (value instanceof JsonObject levels) {
+            spoken.putAll(known);
+            levels.forEach((code, level) -> setLevel(spoken, code, level));
+        } else {
+            throw bad("languages");
         }
-        var found = new ArrayList<String>();
-        for (var item : array) {
-            var text = text(name, item, LONGEST_LINE);
-            if (text == null) {
-                throw bad(name);
-            }
-            found.add(text);
+        if (spoken.size() > MOST_LANGUAGES) {
+            throw bad("languages");
         }
-        return found;
+        var skills = new ArrayList<LanguageSkill>();
+        spoken.forEach((term, level) -> skills.add(new LanguageSkill(term, level)));
+        return skills;
     }
 
-    private List<LanguageSkill> languages(JsonValue value) {
-        return strings("languages", value).stream()
-                .distinct()
-                .map(code -> new LanguageSkill(
-                        term("languages", TermKind.LANGUAGE, code).id(), "good"))
-                .toList();
+    private void setLevel(Map<UUID, String> spoken, String code, JsonValue level) {
+        var term = term("languages", TermKind.LANGUAGE, code).id();
+        if (level == JsonValue.NULL) {
+            spoken.remove(term);
+        } else if (level instanceof JsonString text && LEVELS.contains(text.getString())) {
+            spoken.put(term, text.getString());
+        } else {
+            throw bad("languages");
+        }
     }
 
     private void audiences(JsonValue value) {
         if (!(value instanceof JsonObject chosen)) {
             throw bad("audiences");
         }
-        chosen.forEach((field, audience) -> {
-            try {
-                draft.audiences =
-                        draft.audiences.with(Field.of(field), Audience.of(((JsonString) audience).getString()));
-            } catch (IllegalArgumentException | ClassCastException e) {
-                throw bad("audiences." + field);
-            }
+        chosen.forEach((word, audience) -> {
+            var name = "audiences." + word;
+            var field = Field.find(word).orElseThrow(() -> bad(name));
+            draft.audiences =
+                    draft.audiences.with(field, PatchValues.audience(name, audience, draft.audiences.maximum(field)));
         });
-    }
-
-    private static PortalException bad(String name) {
-        return new PortalException(MemberProblem.BAD_FIELD, name);
     }
 }

@@ -14,6 +14,12 @@ public enum MemberProblem implements ProblemCode {
     NO_VERSION(Kind.UNCONDITIONAL),
     /** A field has a wrong value; the argument names it. */
     BAD_FIELD(Kind.INVALID),
+    /** An audience is larger than the operator allows; the argument names the field. */
+    AUDIENCE_TOO_LARGE(Kind.INVALID),
+    /** A handle that nobody can have. */
+    BAD_HANDLE(Kind.INVALID),
+    /** A handle that somebody has, or had a short while ago. */
+    HANDLE_TAKEN(Kind.CONFLICT),
     /** There is no such field; the argument names it. */
     UNKNOWN_FIELD(Kind.INVALID);
 

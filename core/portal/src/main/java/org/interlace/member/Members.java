@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.Distance;
 import org.interlace.database.Topics;
 import org.interlace.graph.Applier;
 import org.interlace.member.domain.Member;
@@ -33,13 +35,17 @@ public class Members implements MemberNames {
     private final MemberTable table;
     private final GraphChanges changes;
     private final Viewer viewer;
+    private final Distance distance;
+    private final Clock clock;
     private final Cache<MemberId, Optional<MemberName>> own = Caffeine.newBuilder()
             .maximumSize(10_000)
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
     @Inject
-    Members(MemberTable table, GraphChanges changes, Viewer viewer, Topics topics) {
+    Members(MemberTable table, GraphChanges changes, Viewer viewer, Distance distance, Topics topics, Clock clock) {
+        this.distance = distance;
+        this.clock = clock;
         topics.onChange(Applier.TOPIC, own::invalidateAll);
         this.table = table;
         this.changes = changes;
@@ -71,10 +77,7 @@ public class Members implements MemberNames {
     }
 
     private boolean blocked(MemberId other) {
-        return viewer.member()
-                .filter(own -> !own.equals(other))
-                .map(own -> table.blocked(own, other))
-                .orElse(false);
+        return viewer.member().map(own -> distance.between(own, other)).orElse(false);
     }
 
     private Nearness nearness(MemberId other) {
@@ -99,11 +102,42 @@ public class Members implements MemberNames {
             throw new PortalException(MemberProblem.NOT_YOURS);
         }
         var member = table.find(id).orElseThrow(() -> new PortalException(MemberProblem.ABSENT));
-        if (member.version() != version || !table.replace(edit.apply(member))) {
+        var changed = edit.apply(member);
+        move(member, changed);
+        if (member.version() != version || !table.replace(changed)) {
             throw new PortalException(MemberProblem.STALE);
         }
         changes.changed(MemberProjection.KIND, id.value());
         return table.find(id).orElseThrow().seenBy(Nearness.SELF);
+    }
+
+    /** An address that is given up leads nowhere, and rests before anybody else can take it. */
+    private void move(Member before, Member after) {
+        if (before.handle().equals(after.handle())) {
+            return;
+        }
+        if (table.handleTaken(after.handle(), after.id(), clock.instant())) {
+            throw new PortalException(MemberProblem.HANDLE_TAKEN, "handle");
+        }
+        table.restHandle(before, clock.instant());
+    }
+
+    /**
+     * The viewer's own profile as the tables have it, to change it.
+     *
+     * @throws PortalException {@link MemberProblem#ABSENT} for accounts without one
+     */
+    public Member mine() {
+        return viewer.member().flatMap(table::find).orElseThrow(() -> new PortalException(MemberProblem.ABSENT));
+    }
+
+    /**
+     * The viewer's own profile, as somebody that near sees it.
+     *
+     * @throws PortalException {@link MemberProblem#ABSENT} for accounts without one
+     */
+    public Profile mineSeenBy(Nearness somebody) {
+        return mine().seenBy(somebody);
     }
 
     /** The viewer's own name, which stands on every page; kept at most five seconds. */

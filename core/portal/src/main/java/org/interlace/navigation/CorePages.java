@@ -12,7 +12,10 @@ import org.interlace.api.permission.Permission;
 import org.interlace.joining.Applications;
 import org.interlace.joining.Invitations;
 import org.interlace.registry.Plugins;
+import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
+import org.interlace.safety.Moderation;
+import org.interlace.safety.TrustedNaming;
 
 /** The core's own pages, declared as a plugin declares its own. */
 public final class CorePages {
@@ -25,14 +28,29 @@ public final class CorePages {
             page("/", "shell", "home.xhtml", Access.everyone()),
             page("/directory", "directory", "list.xhtml", Access.everyone()),
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
+            page("/profile/{section}", "member", "edit.xhtml", Access.signedIn()),
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
+            page("/network", "tie", "network.xhtml", Access.signedIn()),
+            page("/network/code", "tie", "code.xhtml", Access.signedIn()),
+            page("/requests", "request", "requests.xhtml", Access.signedIn()),
+            page("/account", "account", "account.xhtml", Access.signedIn()),
+            page("/members/{handle}/block", "safety", "block.xhtml", Access.signedIn()),
+            page("/members/{handle}/report", "safety", "report.xhtml", Access.signedIn()),
+            page("/safety", "safety", "safety.xhtml", Access.signedIn()),
+            page("/concerns", "safety", "concerns.xhtml", Access.signedIn()),
+            page("/away", "safety", "away.xhtml", Access.everyone()),
+            page("/account/acting", "safety", "acting.xhtml", Access.signedIn()),
+            page("/admin/acting", "safety", "acting-staff.xhtml", Access.granted(ActingForMembers.ACT)),
+            page("/admin/reports", "safety", "reports.xhtml", Access.granted(Moderation.HANDLE)),
+            page("/admin/reports/{id}", "safety", "case.xhtml", Access.granted(Moderation.HANDLE)),
+            page("/admin/trusted", "safety", "trusted.xhtml", Access.granted(TrustedNaming.NAME)),
+            page("/account/blocks", "safety", "blocks.xhtml", Access.signedIn()),
             page("/login/forgotten", "account", "forgotten.xhtml", Access.everyone()),
             page("/login/forgotten/{code}", "account", "forgotten-link.xhtml", Access.everyone()),
             page("/login/link", "account", "link.xhtml", Access.everyone()),
             page("/login/link/{code}", "account", "link-enter.xhtml", Access.everyone()),
             page("/login/sent", "account", "sent.xhtml", Access.everyone()),
-            page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/account/password", "account", "password.xhtml", Access.signedIn()),
             page("/account/email", "account", "email.xhtml", Access.signedIn()),
             page("/account/email/{code}", "account", "email-link.xhtml", Access.everyone()),
@@ -64,7 +82,12 @@ public final class CorePages {
             entry(MenuPlace.ADMINISTRATION, 50, "joining.applications", "joining", "applications.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 60, "joining.invitations", "joining", "invitations.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 70, "joining.codes", "joining", "codes.xhtml"),
+            entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
+            entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 

@@ -4,14 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
-import org.interlace.api.directory.DirectoryFilter;
-import org.interlace.api.graph.GraphProjection;
-import org.interlace.api.privacy.PersonalDataSource;
-import org.interlace.api.safety.Parting;
-import org.interlace.api.sample.SampleData;
+import java.lang.reflect.ParameterizedType;
 
-/** Hands out {@link Contributions} of each extension interface there is. */
+/** Hands out {@link Contributions} of whatever extension interface they are asked for. */
 @ApplicationScoped
 public class ContributionsProducer {
 
@@ -23,27 +20,9 @@ public class ContributionsProducer {
     }
 
     @Produces
-    Contributions<GraphProjection> projections(@Any Instance<GraphProjection> beans) {
-        return new Contributions<>(beans, registry);
-    }
-
-    @Produces
-    Contributions<DirectoryFilter> filters(@Any Instance<DirectoryFilter> beans) {
-        return new Contributions<>(beans, registry);
-    }
-
-    @Produces
-    Contributions<PersonalDataSource> personalData(@Any Instance<PersonalDataSource> beans) {
-        return new Contributions<>(beans, registry);
-    }
-
-    @Produces
-    Contributions<SampleData> samples(@Any Instance<SampleData> beans) {
-        return new Contributions<>(beans, registry);
-    }
-
-    @Produces
-    Contributions<Parting> partings(@Any Instance<Parting> beans) {
-        return new Contributions<>(beans, registry);
+    @SuppressWarnings("unchecked") // the point of injection says which interface it is
+    <T> Contributions<T> of(InjectionPoint point, @Any Instance<Object> beans) {
+        var type = (Class<T>) ((ParameterizedType) point.getType()).getActualTypeArguments()[0];
+        return new Contributions<>(beans.select(type), registry);
     }
 }

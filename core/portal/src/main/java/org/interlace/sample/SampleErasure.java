@@ -9,8 +9,8 @@ import org.interlace.api.graph.GraphChanges;
 import org.interlace.database.Database;
 import org.interlace.member.store.BlockProjection;
 import org.interlace.member.store.MemberProjection;
-import org.interlace.member.store.TieProjection;
 import org.interlace.organisation.store.OrganisationProjection;
+import org.interlace.tie.store.TieProjection;
 
 /** Deletes the invented people with all that hangs on them, in one transaction. */
 @ApplicationScoped

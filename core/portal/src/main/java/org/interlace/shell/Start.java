@@ -22,6 +22,7 @@ import org.interlace.database.Topics;
 import org.interlace.directory.Directory;
 import org.interlace.graph.GraphDriver;
 import org.interlace.graph.GraphWorker;
+import org.interlace.job.Jobs;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
 import org.interlace.privacy.Erasure;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
-    private static final int TIMERS = 3;
+    private static final int TIMERS = 6;
     private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
@@ -91,6 +92,9 @@ public class Start implements ServletContextListener {
     private Erasure erasure;
 
     @Inject
+    private Jobs jobs;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -113,6 +117,7 @@ public class Start implements ServletContextListener {
         graph.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);
+        jobs.start(timers);
         control.start();
         if (graph.ready()) {
             directory.warm();

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -69,6 +70,15 @@ public class Vocabulary {
     /** One by any of its labels or spellings, in any language. */
     public Optional<Term> match(TermKind kind, String words) {
         return Optional.ofNullable(terms().byWords.get(kind.word() + ":" + Folding.fold(words)));
+    }
+
+    /** Those of a kind in which every word that was typed begins one of theirs, in any language. */
+    public List<Term> find(TermKind kind, String typed) {
+        var wanted = Folding.fold(typed).split(" ");
+        return all(kind).stream()
+                .filter(term -> Arrays.stream(wanted)
+                        .allMatch(word -> searchWords(term).stream().anyMatch(own -> own.startsWith(word))))
+                .toList();
     }
 
     /** All of a kind. */

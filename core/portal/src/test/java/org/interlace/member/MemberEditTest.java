@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
@@ -46,7 +47,7 @@ class MemberEditTest {
 
     private Member apply(String patch) {
         JsonObject read = Json.createReader(new StringReader(patch)).readObject();
-        return new MemberEdit(BEFORE, vocabulary).apply(read);
+        return new MemberEdit(BEFORE, vocabulary, handle -> Optional.empty()).apply(read);
     }
 
     @Test
@@ -75,6 +76,11 @@ class MemberEditTest {
         assertThat(after.audiences().of(Field.ABOUT)).isEqualTo(Audience.of("ties"));
     }
 
+    @Test
+    void a_member_chooses_a_handle() {
+        assertThat(apply("{\"handle\": \"amira-bakes\"}").handle()).isEqualTo("amira-bakes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -91,6 +97,13 @@ class MemberEditTest {
                 "{\"audiences\": []}",
                 "{\"kinds\": [\"expert\"]}",
                 "{\"id\": \"00000000-0000-0000-0000-000000000000\"}",
+                "{\"handle\": \"admin\"}",
+                "{\"handle\": \"Two Words\"}",
+                "{\"handle\": \"ab\"}",
+                "{\"handle\": null}",
+                "{\"organisation\": \"nothing-here\"}",
+                "{\"languages\": {\"xx\": \"good\"}}",
+                "{\"represents\": true}",
                 "{\"version\": 9}"
             })
     void what_cannot_be_is_refused(String patch) {

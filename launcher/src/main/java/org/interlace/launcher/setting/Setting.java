@@ -63,6 +63,11 @@ public enum Setting {
     LANGUAGES(
             "interlace.languages", "fr,en,nl,de,ar,uk", Allowed.languages(), "The languages offered, the first first."),
     ZONE("interlace.zone", "Europe/Brussels", Allowed.zone(), "The time zone of events, working days and digests."),
+    SAFETY_EXIT(
+            "interlace.safety.exit",
+            "https://www.wikipedia.org/",
+            Allowed.uri("https"),
+            "The outside page to which \"leave this page\" goes; nothing is fetched from it."),
     SAFE_MODE("interlace.plugins.safe-mode", "false", Allowed.yesOrNo(), "Start without any plugin."),
     CLUSTER_MEMBERS(
             "interlace.cluster.members",

@@ -5,5 +5,8 @@ public enum Slot {
     /** The home page of a signed-in member. */
     HOME,
     /** A member's profile page; the part finds the member's id as the request attribute {@code slot.member}. */
-    MEMBER_PROFILE
+    MEMBER_PROFILE,
+
+    /** The quiet page about one's own safety; "is it safe for me to come?" stands here. */
+    SAFETY
 }

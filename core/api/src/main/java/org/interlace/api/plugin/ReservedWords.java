@@ -1,59 +1,72 @@
 package org.interlace.api.plugin;
 
+import java.util.List;
 import java.util.Set;
 
 /** Words that no plugin can be called, because the portal or its servers use them already. */
 public final class ReservedWords {
 
-    private static final Set<String> WORDS = Set.of(
-            // parts of the portal, today's and those planned: schemas, packages, permissions, texts
+    private static final Set<String> WORDS = Set.copyOf(List.of(
             "account",
+            "admin",
             "api",
+            "apply",
+            "away",
+            "circle",
+            "circles",
+            "concerns",
             "control",
             "core",
             "database",
             "directory",
             "exchange",
+            "feed",
             "graph",
+            "health",
             "interlace",
             "invitation",
+            "job",
             "joining",
             "launcher",
+            "login",
+            "logout",
+            "mail",
             "media",
             "member",
+            "members",
+            "metrics",
             "migration",
+            "mine",
             "navigation",
+            "network",
+            "new",
             "notification",
+            "notifications",
+            "openapi",
             "organisation",
+            "organisations",
             "permission",
+            "plugins",
             "privacy",
+            "profile",
+            "project",
+            "projects",
+            "public",
             "registry",
             "request",
+            "requests",
             "room",
             "safety",
             "sample",
             "shell",
             "testkit",
+            "text",
+            "theme",
+            "tie",
+            "ties",
             "translation",
             "vocabulary",
-            "webapp",
-            // schemas of PostgreSQL; those with an underscore are no ids anyway
-            "public",
-            // words that addresses and handles cannot use (decision D1), and the portal's own addresses
-            "admin",
-            "apply",
-            "feed",
-            "health",
-            "login",
-            "logout",
-            "members",
-            "metrics",
-            "mine",
-            "new",
-            "openapi",
-            "organisations",
-            "plugins",
-            "theme");
+            "webapp"));
 
     private ReservedWords() {}
 

@@ -1,6 +1,7 @@
 package org.interlace.api.request;
 
 import java.util.Optional;
+import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Permission;
 
 /** A kind of request. A bean that implements it is found; each method is called in the transaction of the move. */
@@ -10,11 +11,12 @@ public interface RequestKind {
     RequestMachine machine();
 
     /**
-     * What those in a role are asked now.
+     * What somebody is asked now.
      *
      * @param role who is waited for
+     * @param member whom exactly; empty for whoever plays the role by a permission
      */
-    Question question(Request request, String role);
+    Question question(Request request, String role, Optional<MemberId> member);
 
     /** The page on which the asker follows it. */
     String address(Request request);

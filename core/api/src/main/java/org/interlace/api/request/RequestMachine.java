@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  *
  * <pre>{@code
  * RequestMachine.of("example.dish", Duration.ofDays(14))
- *         .waits("asked", new State.Wait("cook", Duration.ofDays(7), Optional.of(Duration.ofDays(3)), "lapse"))
+ *         .waits("asked", State.Wait.of("cook", Duration.ofDays(7), "lapse").remindedAfter(Duration.ofDays(3)))
  *         .ends("served", State.End.GOOD)
  *         .ends("closed", State.End.NEUTRAL)
  *         .move("serve", "asked", "served", "cook")
@@ -48,6 +48,14 @@ public record RequestMachine(String kind, Duration atMost, Map<String, State> st
     /** Begins one. */
     public static Building of(String kind, Duration atMost) {
         return new Building(kind, atMost);
+    }
+
+    /** The end it comes to when its whole time is over. */
+    public State neutralEnd() {
+        return states.values().stream()
+                .filter(state -> state.end() == State.End.NEUTRAL)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Where it begins. */
@@ -129,6 +137,9 @@ public record RequestMachine(String kind, Duration atMost, Map<String, State> st
             need(!states.isEmpty(), kind + " has no state");
             states.values().forEach(this::check);
             moves.values().forEach(this::check);
+            need(
+                    states.values().stream().anyMatch(state -> state.end() == State.End.NEUTRAL),
+                    "it can come to nothing nowhere");
             var reached = reached();
             states.keySet()
                     .forEach(word -> need(reached.contains(word), "state '%s' is never reached".formatted(word)));

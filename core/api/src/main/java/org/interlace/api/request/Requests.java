@@ -39,6 +39,12 @@ public interface Requests {
      */
     Request move(RequestId id, String move);
 
+    /**
+     * Makes a move for the portal itself ({@link Move#TIME}), from inside {@link RequestKind#moved}: nobody is left to
+     * ask, a condition no longer holds.
+     */
+    Request proceed(RequestId id, String move);
+
     /** Gives a role to other people, from inside {@link RequestKind#moved}; those who had it see the request no longer. */
     Request recast(RequestId id, String role, List<MemberId> members);
 

@@ -27,8 +27,25 @@ public record State(String word, Optional<Wait> waiting, End end) {
      *
      * @param role who is waited for
      * @param atMost then {@code then} is done; the operator's closing days do not count
+     * @param workingDays whether Saturdays and Sundays do not count either
      * @param reminder one reminder after this time; empty for none
      * @param then the move at the deadline
      */
-    public record Wait(String role, Duration atMost, Optional<Duration> reminder, String then) {}
+    public record Wait(String role, Duration atMost, boolean workingDays, Optional<Duration> reminder, String then) {
+
+        /** One without a reminder. */
+        public static Wait of(String role, Duration atMost, String then) {
+            return new Wait(role, atMost, false, Optional.empty(), then);
+        }
+
+        /** The same with a reminder. */
+        public Wait remindedAfter(Duration time) {
+            return new Wait(role, atMost, workingDays, Optional.of(time), then);
+        }
+
+        /** The same in working days. */
+        public Wait inWorkingDays() {
+            return new Wait(role, atMost, true, reminder, then);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package org.interlace.directory.domain;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,4 +21,11 @@ public record Answer(
         boolean exact,
         Map<String, Map<String, Long>> counts,
         @Nullable String next,
-        boolean limited) {}
+        boolean limited) {
+
+    /** The same without some of the people. */
+    public Answer without(Predicate<Card> hidden) {
+        var left = people.stream().filter(hidden.negate()).toList();
+        return new Answer(left, total - (people.size() - left.size()), exact, counts, next, limited);
+    }
+}

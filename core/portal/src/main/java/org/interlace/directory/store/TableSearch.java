@@ -15,6 +15,7 @@ import org.interlace.directory.domain.Question;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.domain.Profile;
 import org.interlace.member.store.MemberTable;
+import org.interlace.safety.store.BlockTable;
 import org.interlace.vocabulary.Folding;
 import org.interlace.vocabulary.Term;
 import org.interlace.vocabulary.TermKind;
@@ -63,13 +64,18 @@ public class TableSearch {
                 .map(Term::id)
                 .map(Set::of)
                 .orElse(Set.of());
-        return database.list("""
+        return database.list(
+                """
                 select m.id from member.member m
                 where (m.name_key like ? or exists (select 1 from member.skill s where s.member = m.id and s.term = any(?::uuid[])))
-                and not exists (select 1 from safety.block b
-                    where (b.blocker = m.id and b.blocked = ?) or (b.blocked = m.id and b.blocker = ?))
-                limit ?
-                """, row -> Database.id(row, "id"), like, terms, viewer, viewer, LOOKED_AT);
+                and %s limit ?
+                """.formatted(BlockTable.NOT_APART),
+                row -> Database.id(row, "id"),
+                like,
+                terms,
+                viewer,
+                viewer,
+                LOOKED_AT);
     }
 
     private static boolean fits(Card card, Profile profile, Question question) {

@@ -1,7 +1,6 @@
 package org.interlace.joining.domain;
 
 import java.time.Duration;
-import java.util.Optional;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.RequestMachine;
@@ -30,8 +29,8 @@ public final class ApplicationMachine {
 
     /** States and moves as data. */
     public static final RequestMachine MACHINE = RequestMachine.of("joining.application", Duration.ofDays(90))
-            .waits(UNCONFIRMED, wait(RequestMachine.ASKER, Duration.ofDays(14), Optional.empty(), "lapse"))
-            .waits(WAITING, wait(HOUSE, Duration.ofDays(30), Optional.of(Duration.ofDays(7)), "linger"))
+            .waits(UNCONFIRMED, State.Wait.of(RequestMachine.ASKER, Duration.ofDays(14), "lapse"))
+            .waits(WAITING, State.Wait.of(HOUSE, Duration.ofDays(30), "linger").remindedAfter(Duration.ofDays(7)))
             .ends(ACCEPTED, State.End.GOOD)
             .ends(REFUSED, State.End.NEUTRAL)
             .ends(WITHDRAWN, State.End.NEUTRAL)
@@ -45,10 +44,6 @@ public final class ApplicationMachine {
             .built();
 
     private ApplicationMachine() {}
-
-    private static State.Wait wait(String role, Duration atMost, Optional<Duration> reminder, String then) {
-        return new State.Wait(role, atMost, reminder, then);
-    }
 
     /**
      * Where a move leads.

@@ -1,6 +1,8 @@
 package org.interlace.member.domain;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The fields of a profile, with the audience each has until its member chooses (product.md §2.1). */
 public enum Field {
@@ -39,6 +41,13 @@ public enum Field {
     /** As in tables and JSON. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The one of a word, if there is one. */
+    public static Optional<Field> find(String word) {
+        return Arrays.stream(values())
+                .filter(field -> field.word().equals(word))
+                .findFirst();
     }
 
     /** Reads {@link #word()}. */

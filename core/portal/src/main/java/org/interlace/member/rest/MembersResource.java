@@ -40,6 +40,7 @@ import org.interlace.directory.domain.Question;
 import org.interlace.member.MemberProblem;
 import org.interlace.member.Members;
 import org.interlace.member.ProfilePatch;
+import org.interlace.member.domain.Profile;
 import org.jspecify.annotations.Nullable;
 
 /** The directory and profiles. */
@@ -151,7 +152,7 @@ public class MembersResource {
     @Operation(summary = "One person, with the fields the caller may see")
     public Response one(@PathParam("id") String id) {
         var profile = members.see(id(id));
-        return Response.ok(views.of(profile)).tag(tag(profile.version())).build();
+        return Response.ok(view(profile)).tag(tag(profile.version())).build();
     }
 
     @PATCH
@@ -163,7 +164,12 @@ public class MembersResource {
             @HeaderParam("If-Match") @Nullable String version,
             @RequestBody(content = @Content(schema = @Schema(type = SchemaType.OBJECT))) String body) {
         var profile = patch.apply(id(id), version(version), MergePatch.read(body));
-        return Response.ok(views.of(profile)).tag(tag(profile.version())).build();
+        return Response.ok(view(profile)).tag(tag(profile.version())).build();
+    }
+
+    private ProfileViews.ProfileView view(Profile profile) {
+        boolean self = viewer.member().filter(profile.id()::equals).isPresent();
+        return views.of(profile, self ? members.mine() : null);
     }
 
     private static MemberId id(String text) {

@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
+import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Profile;
+import org.interlace.organisation.domain.Organisation;
+import org.interlace.organisation.store.OrganisationTable;
 import org.interlace.vocabulary.Term;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class ProfileViews {
 
     private final Vocabulary vocabulary;
+    private final OrganisationTable organisations;
 
     @Inject
-    ProfileViews(Vocabulary vocabulary) {
+    ProfileViews(Vocabulary vocabulary, OrganisationTable organisations) {
+        this.organisations = organisations;
         this.vocabulary = vocabulary;
     }
 
@@ -37,9 +43,20 @@ public class ProfileViews {
             List<String> sectors,
             List<String> topics,
             Map<String, String> languages,
-            int version) {}
+            @Nullable String organisation,
+            int version,
+            @Nullable OwnView own) {}
 
-    ProfileView of(Profile profile) {
+    /**
+     * What only the person reads.
+     *
+     * @param audiences who sees each field
+     * @param maxima the largest audience the operator allows
+     */
+    public record OwnView(@Nullable String latinName, Map<String, String> audiences, Map<String, String> maxima) {}
+
+    /** @param own the same person as the tables have it, when it is the caller; or null */
+    ProfileView of(Profile profile, @Nullable Member own) {
         var languages = new TreeMap<String, String>();
         for (LanguageSkill skill : profile.languages()) {
             vocabulary.term(skill.term()).ifPresent(term -> languages.put(term.key(), skill.level()));
@@ -59,7 +76,28 @@ public class ProfileViews {
                 keys(profile.sectors()),
                 keys(profile.topics()),
                 languages,
-                profile.version());
+                organisation(profile),
+                profile.version(),
+                own == null ? null : own(own));
+    }
+
+    private @Nullable String organisation(Profile profile) {
+        return profile.organisation() == null
+                ? null
+                : organisations.find(List.of(profile.organisation())).stream()
+                        .map(Organisation::handle)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static OwnView own(Member member) {
+        var audiences = new TreeMap<String, String>();
+        var maxima = new TreeMap<String, String>();
+        for (var field : Field.values()) {
+            audiences.put(field.word(), member.audiences().chosen(field).word());
+            maxima.put(field.word(), member.audiences().maximum(field).word());
+        }
+        return new OwnView(member.latinName(), audiences, maxima);
     }
 
     private List<String> keys(List<UUID> terms) {

@@ -40,13 +40,12 @@ public class MemberKeeper implements Keeper {
                     "member.sector.member",
                     "member.topic.member",
                     "member.language.member"),
-            Kept.ofMember("member", "ties", Retention.WITH_PROFILE, """
-                    select o.name as "with", t.kind, t.since, t.confirmed,
-                        case when t.a = me.id then t.open_a else t.open_b end as "openByMe"
-                    from member.member me join member.tie t on me.id in (t.a, t.b)
-                        join member.member o on o.id in (t.a, t.b) and o.id <> me.id
-                    where me.id = ? order by t.since
-                    """, "member.tie.a", "member.tie.b"));
+            Kept.ofMember(
+                    "member",
+                    "past-handles",
+                    Retention.months(12),
+                    "select handle, since from member.past_handle where member = ? order by since",
+                    "member.past_handle.member"));
 
     private final Database database;
     private final GraphChanges changes;
@@ -66,7 +65,6 @@ public class MemberKeeper implements Keeper {
     public void erase(Person person) {
         var id = person.profile();
         if (id != null) {
-            note(TieProjection.KIND, ids("select id from member.tie where a = ? or b = ?", id, id));
             note(BlockProjection.KIND, ids("select id from safety.block where blocker = ? or blocked = ?", id, id));
             note(MemberProjection.KIND, ids("select id from member.member where id = ?", id));
         }

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -17,12 +19,15 @@ import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Nearness;
+import org.interlace.safety.store.BlockTable;
 import org.interlace.vocabulary.Folding;
 import org.jspecify.annotations.Nullable;
 
 /** Members in the tables; every reading of any number is one round trip. */
 @ApplicationScoped
 public class MemberTable {
+
+    private static final Duration HANDLE_RESTS = Duration.ofDays(365);
 
     private static final String SELECT = """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.place,
@@ -35,25 +40,27 @@ public class MemberTable {
             """;
 
     private final Database database;
+    private final MaximaTable maxima;
 
     @Inject
-    MemberTable(Database database) {
+    MemberTable(Database database, MaximaTable maxima) {
         this.database = database;
+        this.maxima = maxima;
     }
 
     /** One by id. */
     public Optional<Member> find(MemberId id) {
-        return database.first(SELECT + "where m.id = ?", MemberTable::member, id.value());
+        return database.first(SELECT + "where m.id = ?", this::member, id.value());
     }
 
     /** One by its address. */
     public Optional<Member> byHandle(String handle) {
-        return database.first(SELECT + "where m.handle = ?", MemberTable::member, handle);
+        return database.first(SELECT + "where m.handle = ?", this::member, handle);
     }
 
     /** Many by id. */
     public List<Member> find(Collection<UUID> ids) {
-        return database.list(SELECT + "where m.id = any(?::uuid[])", MemberTable::member, ids);
+        return database.list(SELECT + "where m.id = any(?::uuid[])", this::member, ids);
     }
 
     /** The names of those that a viewer may know of. */
@@ -65,15 +72,11 @@ public class MemberTable {
                             exists (select 1 from member.tie t
                                 where (t.a = m.id and t.b = ?) or (t.b = m.id and t.a = ?)) as tied
                         from member.member m
-                        where m.id = any(?::uuid[]) and not exists (select 1 from safety.block b
-                            where (b.blocker = m.id and b.blocked = ?) or (b.blocked = m.id and b.blocker = ?))
-                        """,
+                        where m.id = any(?::uuid[]) and\s""" + BlockTable.NOT_APART,
                         row -> {
                             var id = Database.id(row, "id");
                             var near = Nearness.of(id.equals(viewer), row.getBoolean("tied"), signedIn);
-                            return Audiences.parse(row.getString("audiences"))
-                                            .of(Field.NAME)
-                                            .includes(near)
+                            return audiences(row).of(Field.NAME).includes(near)
                                     ? Optional.of(new MemberName(
                                             new MemberId(id), row.getString("handle"), row.getString("name")))
                                     : Optional.<MemberName>empty();
@@ -109,18 +112,6 @@ public class MemberTable {
                 .isPresent();
     }
 
-    /** Whether either of two people blocked the other. */
-    public boolean blocked(MemberId one, MemberId other) {
-        return database.first(
-                        "select 1 as one from safety.block where (blocker, blocked) in ((?, ?), (?, ?))",
-                        row -> true,
-                        one.value(),
-                        other.value(),
-                        other.value(),
-                        one.value())
-                .isPresent();
-    }
-
     /**
      * Replaces a member's own fields, if nobody changed them since.
      *
@@ -130,10 +121,11 @@ public class MemberTable {
     public boolean replace(Member member) {
         int changed = database.change(
                 """
-                update member.member set name = ?, latin_name = ?, name_key = ?, headline = ?, about = ?, language = ?,
+                update member.member set handle = ?, name = ?, latin_name = ?, name_key = ?, headline = ?, about = ?, language = ?,
                     kinds = ?, place = ?, organisation = ?, audiences = ?, version = version + 1
                 where id = ? and version = ?
                 """,
+                member.handle(),
                 member.name(),
                 member.latinName(),
                 nameKey(member.name(), member.latinName()),
@@ -150,6 +142,29 @@ public class MemberTable {
             replaceTerms(member);
         }
         return changed == 1;
+    }
+
+    /**
+     * Whether a handle belongs to somebody else, or did within a year. Until the transaction ends nobody else can take
+     * one.
+     */
+    public boolean handleTaken(String handle, MemberId own, Instant now) {
+        database.list("select pg_advisory_xact_lock(hashtext('member.handle'))", row -> true);
+        return database.first("""
+                        select 1 as one from member.member where handle = ? and id <> ?
+                        union all
+                        select 1 from member.past_handle where handle = ? and member <> ? and since > ?
+                        """, row -> true, handle, own.value(), handle, own.value(), now.minus(HANDLE_RESTS))
+                .isPresent();
+    }
+
+    /** Remembers a handle that a member gives up, and forgets those whose year is over. */
+    public void restHandle(Member member, Instant now) {
+        database.change("delete from member.past_handle where since <= ?", now.minus(HANDLE_RESTS));
+        database.change("""
+                insert into member.past_handle (handle, member, since) values (?, ?, ?)
+                on conflict (handle) do update set member = excluded.member, since = excluded.since
+                """, member.handle(), member.id().value(), now);
     }
 
     private void replaceTerms(Member member) {
@@ -176,7 +191,7 @@ public class MemberTable {
         return Folding.fold(latinName == null ? name : name + " " + latinName);
     }
 
-    private static Member member(ResultSet row) throws SQLException {
+    private Member member(ResultSet row) throws SQLException {
         return new Member(
                 new MemberId(Database.id(row, "id")),
                 row.getString("handle"),
@@ -194,9 +209,13 @@ public class MemberTable {
                 Database.strings(row, "languages").stream()
                         .map(MemberTable::language)
                         .toList(),
-                Audiences.parse(row.getString("audiences")),
+                audiences(row),
                 Database.time(row, "joined"),
                 row.getInt("version"));
+    }
+
+    private Audiences audiences(ResultSet row) throws SQLException {
+        return Audiences.parse(row.getString("audiences")).within(maxima.read());
     }
 
     private static LanguageSkill language(String text) {

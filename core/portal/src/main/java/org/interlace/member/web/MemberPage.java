@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -12,11 +13,14 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.member.Members;
+import org.interlace.member.domain.Field;
+import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Profile;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.organisation.store.OrganisationTable;
 import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Lists;
+import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
@@ -38,6 +42,8 @@ public class MemberPage {
     private final HttpServletRequest request;
     private final Browser browser;
     private @Nullable Profile profile;
+    private @Nullable Member own;
+    private @Nullable SeenAs as;
     private @Nullable Organisation organisation;
 
     @Inject
@@ -61,6 +67,11 @@ public class MemberPage {
     @PostConstruct
     void open() {
         var found = members.seeHandle(browser.value("handle"));
+        if (viewer.member().filter(found.id()::equals).isPresent()) {
+            own = members.mine();
+            as = SeenAs.of(browser.value("as")).orElse(null);
+            found = as == null ? found : own.seenBy(as.nearness());
+        }
         profile = found;
         organisation = found.organisation() == null
                 ? null
@@ -94,9 +105,19 @@ public class MemberPage {
         return profile().language();
     }
 
-    /** Whether the viewer looks at the own page. */
+    /** Whether the owner looks at the own page with the own eyes. */
     public boolean isOwn() {
-        return viewer.member().filter(profile().id()::equals).isPresent();
+        return own != null && as == null;
+    }
+
+    /** Whether it is the owner, whoever's eyes are borrowed. */
+    public boolean isOwner() {
+        return own != null;
+    }
+
+    /** Who sees the name, and so finds this person. */
+    public String getNameSeenBy() {
+        return seenBy(Field.NAME);
     }
 
     /** The picture made of threads. */
@@ -109,33 +130,61 @@ public class MemberPage {
         return profile().place() == null ? null : label(profile().place());
     }
 
-    /** The organisation, if the viewer may see it. */
-    public @Nullable Link getOrganisation() {
-        return organisation == null ? null : new Link(organisation.handle(), organisation.name());
+    /** Where the owner may look from, with the place chosen now. */
+    public List<SeenAs.Link> getPlaces() {
+        return SeenAs.links(as, key -> messages.say(viewer.language(), MessageKey.parse(key)));
     }
 
-    /** An organisation's address part and name. */
-    public record Link(String handle, String name) {
-
-        /** For EL. */
-        public String getHandle() {
-            return handle;
-        }
-
-        /** For EL. */
-        public String getName() {
-            return name;
-        }
+    /** Whether the owner looks with the eyes of somebody else. */
+    public boolean isSeenAs() {
+        return as != null;
     }
 
-    /** Whether there is anything to see below the head of the page. */
-    public boolean isFacts() {
-        return getAbout() != null
-                || organisation != null
-                || !profile().skills().isEmpty()
-                || !profile().languages().isEmpty()
-                || !profile().sectors().isEmpty()
-                || !profile().topics().isEmpty();
+    /** Whether somebody that near finds this person at all. */
+    public boolean isVisible() {
+        return profile().visible();
+    }
+
+    /** Whether something was saved a moment ago. */
+    public boolean isSaved() {
+        return isOwn() && !browser.value("saved").isEmpty();
+    }
+
+    /** Everything below the head of the page. */
+    public Markup.Written getFacts() {
+        var rows = new ArrayList<Facts.Row>();
+        if (isOwn()) {
+            rows.add(row(Field.HEADLINE, ProfileSection.WORDS, Facts.text(getHeadline(), getLanguage())));
+            rows.add(row(Field.KINDS, ProfileSection.KINDS, Facts.text(getKindsLine(), null)));
+            rows.add(row(Field.PLACE, ProfileSection.PLACE, Facts.text(getPlace(), null)));
+        }
+        rows.add(row(Field.ABOUT, ProfileSection.WORDS, Facts.text(getAbout(), getLanguage())));
+        rows.add(row(Field.SKILLS, ProfileSection.SKILLS, Facts.tags(getSkills())));
+        rows.add(row(Field.LANGUAGES, ProfileSection.LANGUAGES, Facts.text(getSpoken(), null)));
+        rows.add(row(Field.SECTORS, ProfileSection.SECTORS, Facts.tags(getSectors())));
+        rows.add(row(Field.TOPICS, ProfileSection.TOPICS, Facts.tags(getTopics())));
+        rows.add(row(Field.ORGANISATION, ProfileSection.ORGANISATION, organisationLink()));
+        return new Facts(rows);
+    }
+
+    private Facts.Row row(Field field, ProfileSection section, Markup.@Nullable Written value) {
+        var label = messages.say(viewer.language(), MessageKey.parse("member." + field.word()));
+        return new Facts.Row(label, value, isOwn() ? new Facts.Pencil(section.word(), seenBy(field)) : null);
+    }
+
+    private String seenBy(Field field) {
+        var audience = Objects.requireNonNull(own).audiences().of(field);
+        return messages.say(viewer.language(), MessageKey.parse("member.audience." + audience.word()));
+    }
+
+    private Markup.@Nullable Written organisationLink() {
+        var found = organisation;
+        return found == null
+                ? null
+                : out -> out.begin("a")
+                        .attribute("href", "/organisations/" + found.handle())
+                        .whole("bdi", found.name())
+                        .end("a");
     }
 
     /** Kinds in one line. */

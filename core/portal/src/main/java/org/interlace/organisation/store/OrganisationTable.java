@@ -50,6 +50,15 @@ public class OrganisationTable {
         return database.list(SELECT + "where o.id = any(?::uuid[])", OrganisationTable::organisation, ids);
     }
 
+    /** Some of those whose name holds the words that were typed, by name. */
+    public List<Organisation> search(String typed) {
+        var like = "%" + nameKey(typed).replace(" ", "%") + "%";
+        return database.list(
+                SELECT + "where o.name_key like ? order by o.name_key, o.id limit 20",
+                OrganisationTable::organisation,
+                like);
+    }
+
     /** The organisations of some names, by {@linkplain #nameKey key}; the first when several share a name. */
     public Map<String, UUID> byNameKey(Collection<String> keys) {
         var found = new HashMap<String, UUID>();

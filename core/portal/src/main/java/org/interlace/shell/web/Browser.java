@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interlace.account.Sessions;
@@ -39,6 +40,12 @@ public class Browser {
     public String value(String name) {
         var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         return values.getOrDefault(name, "");
+    }
+
+    /** Every value of a name that was sent, as it was typed. */
+    public List<String> values(String name) {
+        var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
+        return List.of(values.getOrDefault(name, new String[0]));
     }
 
     /** Begins a fresh session; an older one of this browser ends. */

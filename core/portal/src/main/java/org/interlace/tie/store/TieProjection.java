@@ -1,4 +1,4 @@
-package org.interlace.member.store;
+package org.interlace.tie.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

@@ -1,0 +1,5 @@
+/** Requests in the API. */
+@NullMarked
+package org.interlace.request.rest;
+
+import org.jspecify.annotations.NullMarked;
