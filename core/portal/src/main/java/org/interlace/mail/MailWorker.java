@@ -38,6 +38,8 @@ public class MailWorker {
     private final Instance<Author> authors;
     private int failures;
     private boolean known;
+    private boolean stuck;
+    private boolean broken;
     private long pausedUntil = System.nanoTime();
 
     @Inject
@@ -60,17 +62,22 @@ public class MailWorker {
             if (server.there() && System.nanoTime() - pausedUntil >= 0) {
                 send();
             }
+            broken = false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Mails wait: their table could not be used", e);
+            LOG.log(broken ? Level.FINE : Level.WARNING, "Mails could not be sent; they wait", e);
+            broken = true;
         }
     }
 
+    /** What fails is tried each second, and told once. */
     private void gather() {
         for (var author : authors) {
             try {
                 author.gather();
+                stuck = false;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "What is to be mailed could not be gathered", e);
+                LOG.log(stuck ? Level.FINE : Level.WARNING, "What is to be mailed could not be gathered; it waits", e);
+                stuck = true;
             }
         }
     }

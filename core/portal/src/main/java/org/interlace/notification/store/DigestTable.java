@@ -72,7 +72,7 @@ public class DigestTable {
     public List<Addressed> receivers(Collection<NotificationKind> kinds, Collection<String> cadences, Instant due) {
         return database.list(
                 "select gen_random_uuid() as letter, account from (select distinct n.account"
-                        + " from notification.notification n where " + WANTED + ") some",
+                        + " from notification.notification n where " + WANTED + ") found",
                 row -> new Addressed(Database.id(row, "letter"), Database.id(row, "account")),
                 due,
                 words(kinds),
