@@ -32,12 +32,7 @@ public class InviteManyPage {
 
     @Inject
     InviteManyPage(
-            Invitations invitations,
-            JoiningForm form,
-            Browser browser,
-            Typed typed,
-            Messages messages,
-            Viewer viewer) {
+            Invitations invitations, JoiningForm form, Browser browser, Typed typed, Messages messages, Viewer viewer) {
         this.invitations = invitations;
         this.form = form;
         this.browser = browser;
@@ -119,7 +114,8 @@ public class InviteManyPage {
         try {
             var seen = new HashSet<String>();
             var read = new ArrayList<Line>();
-            for (var row : InvitationSheet.read(typed.of("table"), viewer.language().getLanguage())) {
+            for (var row :
+                    InvitationSheet.read(typed.of("table"), viewer.language().getLanguage())) {
                 read.add(new Line(row, fault(row, seen)));
             }
             lines = read;
