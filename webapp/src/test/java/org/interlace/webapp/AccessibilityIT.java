@@ -14,19 +14,48 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "fr,1280", "ar,360", "ar,1280"})
     void pages_for_visitors(String language, int width, Portal portal) {
-        check(portal, "visitor", language, width, "/", "/directory", "/login", "/nowhere", "/directory?q=zzzz", "/unsubscribe/no-such-link");
+        check(
+                portal,
+                "visitor",
+                language,
+                width,
+                "/",
+                "/directory",
+                "/login",
+                "/nowhere",
+                "/directory?q=zzzz",
+                "/unsubscribe/no-such-link");
     }
 
     @ParameterizedTest
     @CsvSource({"fr,360", "ar,1280"})
     void pages_for_members(String language, int width, Portal portal) {
-        check(portal, "member", language, width, "/", "/directory", "/account", "/notifications", "/account/notifications", "/logout", "/example");
+        check(
+                portal,
+                "member",
+                language,
+                width,
+                "/",
+                "/directory",
+                "/account",
+                "/notifications",
+                "/account/notifications",
+                "/logout",
+                "/example");
     }
 
     @ParameterizedTest
     @CsvSource({"fr,1280", "ar,360"})
     void pages_for_administrators(String language, int width, Portal portal) {
-        check(portal, "admin", language, width, "/admin/plugins", "/admin/mail", "/admin/mail/phone", "/admin/sample-data");
+        check(
+                portal,
+                "admin",
+                language,
+                width,
+                "/admin/plugins",
+                "/admin/mail",
+                "/admin/mail/phone",
+                "/admin/sample-data");
     }
 
     private static void check(Portal portal, String person, String language, int width, String... paths) {

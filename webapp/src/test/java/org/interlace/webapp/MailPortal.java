@@ -65,13 +65,15 @@ final class MailPortal implements AutoCloseable {
 
     /** Asks the plugin. */
     void call(String path, String body) {
-        var answer =
-                portal.send("POST", "/api/v1/telling/" + path, body, "Authorization", bearer, "Content-Type", "text/plain");
+        var answer = portal.send(
+                "POST", "/api/v1/telling/" + path, body, "Authorization", bearer, "Content-Type", "text/plain");
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(204);
     }
 
     void tell(String kind, String once, String account, String title) {
-        call("tell?kind=%s&once=%s&to=%s&about=00000000-0000-0000-0000-000000000000".formatted(kind, once, account), title);
+        call(
+                "tell?kind=%s&once=%s&to=%s&about=00000000-0000-0000-0000-000000000000".formatted(kind, once, account),
+                title);
     }
 
     /** The account of a demo person. */
@@ -108,7 +110,8 @@ final class MailPortal implements AutoCloseable {
             var postgres = data.resolve("postgres");
             return DriverManager.getConnection(
                     "jdbc:postgresql://127.0.0.1:%s/interlace"
-                            .formatted(Files.readString(postgres.resolve("port")).strip()),
+                            .formatted(
+                                    Files.readString(postgres.resolve("port")).strip()),
                     "interlace",
                     Files.readString(postgres.resolve("password")).strip());
         } catch (IOException e) {

@@ -76,7 +76,8 @@ final class MailRoad implements AutoCloseable {
         while (!socket.isClosed()) {
             try {
                 var portal = socket.accept();
-                var inside = new Socket(InetAddress.getLoopbackAddress(), server.getSmtp().getPort());
+                var inside = new Socket(
+                        InetAddress.getLoopbackAddress(), server.getSmtp().getPort());
                 open.add(portal);
                 open.add(inside);
                 start(() -> copy(inside, portal));

@@ -34,8 +34,7 @@ class SmtpLineTest {
     }
 
     private SmtpLine.Way way(String user, String tls) {
-        return new SmtpLine.Way(
-                "127.0.0.1", server.getSmtp().getPort(), user, "secret", "portal@interlace.test", tls);
+        return new SmtpLine.Way("127.0.0.1", server.getSmtp().getPort(), user, "secret", "portal@interlace.test", tls);
     }
 
     private static Letter letter(String language, String subject, Optional<String> unsubscribe) {
