@@ -24,6 +24,9 @@ class AccessIT {
             Map.entry("/directory", List.of(200, 200, 200, 200, 200, 200)),
             Map.entry("/login", List.of(200, 200, 200, 200, 200, 200)),
             Map.entry("/account", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/network", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/network/code", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/requests", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/safety", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/concerns", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/away", List.of(200, 200, 200, 200, 200, 200)),
@@ -42,6 +45,13 @@ class AccessIT {
             Map.entry("/admin/register", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/account/seen", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/admin/audit", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/notifications", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/notifications/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
+            Map.entry("/account/notifications", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/unsubscribe/no-such-link", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/admin/mail", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/mail/phone", List.of(303, 403, 403, 200, 403, 200)),
+            Map.entry("/admin/mail/00000000-0000-0000-0000-000000000000", List.of(303, 403, 403, 403, 403, 404)),
             Map.entry("/logout", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/example", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/admin", List.of(303, 403, 403, 403, 403, 200)),
@@ -53,15 +63,24 @@ class AccessIT {
             Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));
 
-    private static final Map<String, List<Integer>> API = Map.of(
-            "/api/v1/me", List.of(401, 200, 200, 200, 200, 200),
-            "/api/v1/members", List.of(401, 200, 200, 200, 200, 200),
-            "/api/v1/members/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404),
-            "/api/v1/example/dishes", List.of(401, 200, 200, 200, 200, 200),
-            "/api/v1/admin/plugins", List.of(401, 403, 403, 403, 403, 200),
-            "/api/v1/admin/plugins/example/moves", List.of(405, 405, 405, 405, 405, 405),
-            "/api/v1/tokens", List.of(405, 405, 405, 405, 405, 405),
-            "/api/v1/nothing", List.of(404, 404, 404, 404, 404, 404));
+    private static final Map<String, List<Integer>> API = Map.ofEntries(
+            Map.entry("/api/v1/me", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/api/v1/members", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/api/v1/members/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404)),
+            Map.entry("/api/v1/example/dishes", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/api/v1/admin/plugins", List.of(401, 403, 403, 403, 403, 200)),
+            Map.entry("/api/v1/admin/plugins/example/moves", List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry("/api/v1/tokens", List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry("/api/v1/nothing", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/api/v1/ties", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/api/v1/ties/00000000-0000-0000-0000-000000000000", List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry(
+                    "/api/v1/ties/00000000-0000-0000-0000-000000000000/answers", List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry("/api/v1/requests", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/api/v1/requests/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404)),
+            Map.entry(
+                    "/api/v1/requests/00000000-0000-0000-0000-000000000000/answers",
+                    List.of(405, 405, 405, 405, 405, 405)));
 
     @Test
     void every_page_answers_each_role_as_declared(Portal portal) {

@@ -7,14 +7,18 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.interlace.database.DatabaseException;
 import org.interlace.mail.domain.Backoff;
 import org.interlace.mail.domain.Letter;
+import org.interlace.mail.domain.Refusal;
 import org.interlace.mail.smtp.MailServer;
 import org.interlace.mail.smtp.RefusedException;
 import org.interlace.mail.smtp.ServerAwayException;
@@ -38,6 +42,8 @@ public class MailWorker {
     private final Instance<Author> authors;
     private int failures;
     private boolean known;
+    private boolean stuck;
+    private boolean broken;
     private long pausedUntil = System.nanoTime();
 
     @Inject
@@ -60,17 +66,22 @@ public class MailWorker {
             if (server.there() && System.nanoTime() - pausedUntil >= 0) {
                 send();
             }
+            broken = false;
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Mails wait: their table could not be used", e);
+            LOG.log(broken ? Level.FINE : Level.WARNING, "Mails could not be sent; they wait", e);
+            broken = true;
         }
     }
 
+    /** What fails is tried each second, and told once. */
     private void gather() {
         for (var author : authors) {
             try {
                 author.gather();
+                stuck = false;
             } catch (RuntimeException e) {
-                LOG.log(Level.WARNING, "What is to be mailed could not be gathered", e);
+                LOG.log(stuck ? Level.FINE : Level.WARNING, "What is to be mailed could not be gathered; it waits", e);
+                stuck = true;
             }
         }
     }
@@ -98,7 +109,7 @@ public class MailWorker {
     }
 
     private void send(SmtpLine line, Deque<Due> mine) throws ServerAwayException {
-        var letters = writing.write(mine);
+        var letters = write(mine);
         long end = System.nanoTime() + Outgoing.LEASE.dividedBy(2).toNanos();
         while (!mine.isEmpty() && System.nanoTime() < end) {
             send(line, mine.getFirst(), letters);
@@ -108,6 +119,33 @@ public class MailWorker {
             outgoing.release(mine.stream().map(Due::id).toList());
             mine.clear();
         }
+    }
+
+    /** One that cannot be written out must not keep the others back. */
+    private Map<UUID, Letter> write(Deque<Due> mine) {
+        try {
+            return writing.write(mine);
+        } catch (DatabaseException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "A letter could not be written out", e);
+            return writeEach(mine);
+        }
+    }
+
+    private Map<UUID, Letter> writeEach(Deque<Due> mine) {
+        var letters = new HashMap<UUID, Letter>();
+        for (var mail : List.copyOf(mine)) {
+            try {
+                letters.putAll(writing.write(List.of(mail)));
+            } catch (DatabaseException e) {
+                throw e;
+            } catch (RuntimeException e) {
+                outgoing.refused(mail, new Refusal("unwritten"));
+                mine.remove(mail);
+            }
+        }
+        return letters;
     }
 
     private void send(SmtpLine line, Due mail, Map<UUID, Letter> letters) throws ServerAwayException {

@@ -1,6 +1,7 @@
 package org.interlace.navigation;
 
 import java.util.List;
+import org.interlace.account.Codes;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
 import org.interlace.api.page.MenuEntry;
@@ -8,6 +9,8 @@ import org.interlace.api.page.MenuPlace;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
+import org.interlace.joining.Applications;
+import org.interlace.joining.Invitations;
 import org.interlace.mail.MailOffice;
 import org.interlace.notification.PhoneList;
 import org.interlace.privacy.ProcessingRegister;
@@ -62,6 +65,20 @@ public final class CorePages {
             page("/account/erased", "privacy", "erased.xhtml", Access.everyone()),
             page("/privacy", "privacy", "notice.xhtml", Access.everyone()),
             page("/admin/register", "privacy", "register.xhtml", Access.granted(ProcessingRegister.READ)),
+            page("/login/code", "joining", "code.xhtml", Access.everyone()),
+            page("/invitation/{code}", "joining", "invitation.xhtml", Access.everyone()),
+            page("/apply", "joining", "apply.xhtml", Access.everyone()),
+            page("/apply/sent", "joining", "apply-sent.xhtml", Access.everyone()),
+            page("/apply/done", "joining", "apply-done.xhtml", Access.everyone()),
+            page("/apply/{code}", "joining", "apply-confirm.xhtml", Access.everyone()),
+            page("/admin/applications", "joining", "applications.xhtml", Access.granted(Applications.DECIDE)),
+            page("/admin/applications/new", "joining", "application-new.xhtml", Access.granted(Applications.DECIDE)),
+            page("/admin/applications/{id}", "joining", "application.xhtml", Access.granted(Applications.DECIDE)),
+            page("/admin/invitations", "joining", "invitations.xhtml", Access.granted(Invitations.INVITE)),
+            page("/admin/invitations/new", "joining", "invite.xhtml", Access.granted(Invitations.INVITE)),
+            page("/admin/invitations/many", "joining", "many.xhtml", Access.granted(Invitations.INVITE)),
+            page("/admin/invitations/{id}/sheet", "joining", "sheet.xhtml", Access.granted(Invitations.INVITE)),
+            page("/admin/codes", "joining", "codes.xhtml", Access.granted(Codes.GIVE)),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
             page("/notifications", "notification", "list.xhtml", Access.signedIn()),
             page("/notifications/{id}", "notification", "notification.xhtml", Access.signedIn()),
@@ -77,6 +94,9 @@ public final class CorePages {
     /** The core's menu entries. */
     public static final List<MenuEntry> MENU = List.of(
             entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 50, "joining.applications", "joining", "applications.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 60, "joining.invitations", "joining", "invitations.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 70, "joining.codes", "joining", "codes.xhtml"),
             entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),

@@ -32,6 +32,9 @@ public class Pages {
     /** Request attribute: what went wrong while the page was made. */
     public static final String FAULT = "interlace.fault";
 
+    /** Request attribute: the client's address as limits count it; absent for requests of this machine itself. */
+    public static final String CLIENT = "interlace.client";
+
     private static final Logger LOG = Logger.getLogger(Pages.class.getName());
     private static final Set<String> SAFE = Set.of("GET", "HEAD");
     private static final int YEAR = 31_536_000;
@@ -75,6 +78,9 @@ public class Pages {
             show(request, refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             refusal.send(request);
             return;
+        }
+        if (!request.fromThisMachine()) {
+            request.setAttribute(CLIENT, request.getRemoteAddr());
         }
         recognise(request);
         chooseLanguage(request, raw);

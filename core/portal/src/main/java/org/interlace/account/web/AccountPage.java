@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 @Named
 public class AccountPage {
 
-    private static final Set<String> DONE = Set.of("language", "password", "email-asked", "email", "session");
+    private static final Set<String> DONE = Set.of("language", "password", "email-asked", "email", "session", "joined");
 
     private final CurrentViewer viewer;
     private final OwnAccount own;

@@ -10,6 +10,7 @@ import jakarta.mail.internet.InternetAddress;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.interlace.mail.domain.Letter;
 import org.interlace.mail.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,12 @@ public final class SmtpLine implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(SmtpLine.class.getName());
     private static final String PATIENCE_MILLIS = "15000";
+
+    /** One address and nothing beside it; the library would take more. */
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s\\p{Cntrl}@<>\",;:()]+@[^\\s\\p{Cntrl}@<>\",;:()]+");
+
+    /** As a server would say. */
+    private static final Refusal NO_ADDRESS = new Refusal("553");
 
     private final Session session;
     private final Transport transport;
@@ -93,6 +100,9 @@ public final class SmtpLine implements AutoCloseable {
      * @param id names it for ever, so that a second one of the same is recognised
      */
     public void send(String id, String to, Letter letter) throws ServerAwayException, RefusedException {
+        if (!ADDRESS.matcher(to).matches()) {
+            throw new RefusedException(NO_ADDRESS);
+        }
         try {
             var message = new LetterMessage(session, id, from).filled(to, letter);
             transport.sendMessage(message, new Address[] {new InternetAddress(to, true)});

@@ -120,7 +120,7 @@ public class MailDesk {
     public int peopleWaiting() {
         return database.first("""
                         select count(distinct coalesce(account::text, email)) as n from (
-                            select account, email from mail.mail where state in ('waiting', 'sending') limit 1000) some
+                            select account, email from mail.mail where state in ('waiting', 'sending') limit 1000) found
                         """, row -> row.getInt("n")).orElse(0);
     }
 

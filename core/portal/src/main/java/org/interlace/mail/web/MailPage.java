@@ -78,7 +78,9 @@ public class MailPage {
         return opened().letter()
                 .map(this::shown)
                 .map(LetterText::of)
-                .map(text -> Arrays.asList(text.strip().split("\n+", -1)))
+                .map(text -> Arrays.stream(text.strip().split("\n+", -1))
+                        .filter(line -> !line.equals("--"))
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -203,7 +203,7 @@ public class NotificationTable {
     public int unread(AccountId account, int most) {
         return database.first("""
                         select count(*) as n from (select 1 from notification.notification
-                            where account = ? and read is null and settled is null limit ?) some
+                            where account = ? and read is null and settled is null limit ?) found
                         """, row -> row.getInt("n"), account.value(), most)
                 .orElse(0);
     }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
@@ -49,7 +50,7 @@ class DigestTimesTest {
     }
 
     /** The different times that somebody who looks each minute sees become due. */
-    private static TreeSet<Instant> between(DigestTimes times, String from, String to) {
+    private static Set<Instant> between(DigestTimes times, String from, String to) {
         var seen = new TreeSet<Instant>();
         for (var now = at(from); now.isBefore(at(to)); now = now.plus(Duration.ofMinutes(1))) {
             var due = times.lastDaily(now);
