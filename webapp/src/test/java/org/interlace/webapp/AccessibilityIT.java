@@ -34,13 +34,23 @@ class AccessibilityIT {
                 "/profile/words",
                 "/profile/languages",
                 "/profile/skills",
-                "/profile/sectors");
+                "/profile/sectors",
+                "/profile/more",
+                "/profile/picture");
     }
 
     @ParameterizedTest
     @CsvSource({"fr,1280", "ar,360"})
     void pages_for_administrators(String language, int width, Portal portal) {
-        check(portal, "admin", language, width, "/admin/plugins", "/admin/sample-data");
+        check(
+                portal,
+                "admin",
+                language,
+                width,
+                "/admin/plugins",
+                "/admin/sample-data",
+                "/admin/fields",
+                "/admin/fields/route");
     }
 
     private static void check(Portal portal, String person, String language, int width, String... paths) {

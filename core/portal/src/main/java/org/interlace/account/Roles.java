@@ -40,6 +40,7 @@ public class Roles {
                         "privacy:member:erase",
                         "sample:community:remove",
                         "exchange:import:run",
+                        "member:field:define",
                         "graph:graph:rebuild"));
         return roles;
     }

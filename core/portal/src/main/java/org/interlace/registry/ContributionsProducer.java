@@ -7,6 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.graph.GraphProjection;
+import org.interlace.api.media.PictureOwner;
 import org.interlace.api.privacy.PersonalDataSource;
 import org.interlace.api.sample.SampleData;
 
@@ -33,6 +34,11 @@ public class ContributionsProducer {
 
     @Produces
     Contributions<PersonalDataSource> personalData(@Any Instance<PersonalDataSource> beans) {
+        return new Contributions<>(beans, registry);
+    }
+
+    @Produces
+    Contributions<PictureOwner> pictures(@Any Instance<PictureOwner> beans) {
         return new Contributions<>(beans, registry);
     }
 

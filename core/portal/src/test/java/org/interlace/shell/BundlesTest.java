@@ -26,9 +26,13 @@ import org.interlace.account.domain.AccountProblem;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.ProblemCode;
 import org.interlace.exchange.ExchangeProblem;
+import org.interlace.media.MediaProblem;
+import org.interlace.member.FieldDefinitions;
 import org.interlace.member.MemberProblem;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.NextStep;
+import org.interlace.member.domain.ValueKind;
 import org.interlace.navigation.CorePages;
 import org.interlace.privacy.Erasure;
 import org.interlace.privacy.PersonalExport;
@@ -220,10 +224,17 @@ class BundlesTest {
                         MemberProblem.values(),
                         RegistryProblem.values(),
                         PrivacyProblem.values(),
+                        MediaProblem.values(),
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
-        Stream.of(Plugins.SWITCH, Accounts.CREATE, CorePages.REMOVE_SAMPLE, PersonalExport.EXPORT, Erasure.ERASE)
+        Stream.of(
+                        Plugins.SWITCH,
+                        Accounts.CREATE,
+                        CorePages.REMOVE_SAMPLE,
+                        PersonalExport.EXPORT,
+                        Erasure.ERASE,
+                        FieldDefinitions.DEFINE)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
@@ -236,6 +247,11 @@ class BundlesTest {
             keys.add("member.wrong." + field.word());
         });
         Stream.of(Audience.values()).forEach(audience -> keys.add("member.audience." + audience.word()));
+        Stream.of(ValueKind.values()).forEach(kind -> {
+            keys.add("member.kind-of-value." + kind.word());
+            keys.add("member.wrong.answer." + kind.word());
+        });
+        Stream.of(NextStep.values()).forEach(step -> keys.add("member.next." + step.word()));
         Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
         Stream.of("incubator", "company", "public-service", "association", "school")
                 .forEach(kind -> keys.add("organisation.kind." + kind));

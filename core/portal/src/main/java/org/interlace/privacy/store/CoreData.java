@@ -33,8 +33,9 @@ public class CoreData {
             "select key, status, body, created from core.repeat where account = ? order by created",
             "tokens",
             "select name, scopes, created, expires, ended from account.token where account = ? order by created");
-    private static final Map<String, String> OF_MEMBER =
-            Map.of("member", """
+    private static final Map<String, String> OF_MEMBER = Map.of(
+            "member",
+            """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.audiences,
                 m.joined, m.active, m.external, m.represents,
                 (select key from vocabulary.term where id = m.place) as place,
@@ -48,15 +49,37 @@ public class CoreData {
                 array(select t.key || ' ' || s.level from member.language s join vocabulary.term t on t.id = s.term
                     where s.member = m.id order by 1) as languages
             from member.member m where m.id = ?
-            """, "ties", """
+            """,
+            "ties",
+            """
             select o.name as "with", t.kind, t.since, t.confirmed,
                 case when t.a = me.id then t.open_a else t.open_b end as "openByMe"
             from member.member me join member.tie t on me.id in (t.a, t.b)
                 join member.member o on o.id in (t.a, t.b) and o.id <> me.id
             where me.id = ? order by t.since
-            """, "past-handles", """
+            """,
+            "answers",
+            """
+            select f.key as field, v.answer, v.audience from member.field_value v
+                join member.field f on f.id = v.field where v.member = ? order by f.key
+            """,
+            "pictures",
+            """
+            select p.kind, p.alternative, p.credit, p.created, encode(v.bytes, 'base64') as jpeg
+            from media.picture p join media.variant v on v.picture = p.id
+                and v.width = (select max(width) from media.variant where picture = p.id)
+            where p.subject = ? and p.kind = 'member.portrait'
+            """,
+            "steps-aside",
+            """
+            select step, since from member.step_aside where member = ? order by step
+            """,
+            "past-handles",
+            """
             select handle, since from member.past_handle where member = ? order by since
-            """, "blocks", """
+            """,
+            "blocks",
+            """
             select o.name as blocked, b.since from safety.block b join member.member o on o.id = b.blocked
             where b.blocker = ? order by b.since
             """);
@@ -114,6 +137,7 @@ public class CoreData {
         var blocks = ids("select id from safety.block where blocker = ? or blocked = ?", id, id);
         note(TieProjection.KIND, ties);
         note(BlockProjection.KIND, blocks);
+        database.change("delete from media.picture where subject = ? and kind = 'member.portrait'", id);
         note(MemberProjection.KIND, ids("delete from member.member where id = ? returning id", id));
     }
 
