@@ -62,6 +62,12 @@ class AccessIT {
             Map.entry("/admin/sample-data", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/members/nobody-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/profile/words", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/profile/more", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin/fields", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/fields/route", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/fields/nothing", List.of(303, 403, 403, 403, 403, 404)),
+            Map.entry("/profile/picture", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/media/00000000-0000-0000-0000-000000000000/112", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/profile/nothing", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));

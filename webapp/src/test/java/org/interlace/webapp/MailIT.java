@@ -30,7 +30,6 @@ class MailIT {
     /** As many are told at once; {@code -Dinterlace.test.fan=10000} prints the figure that is asked for. */
     private static final int FAN = Integer.getInteger("interlace.test.fan", 1000);
 
-
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");
 
@@ -288,7 +287,8 @@ class MailIT {
     @Order(10)
     void a_thousand_are_told_and_each_is_mailed_once() {
         mail.change("insert into account.account (id, email, created)"
-                + " select gen_random_uuid(), 'fan' || n || '@example.org', now() from generate_series(1, " + FAN + ") n");
+                + " select gen_random_uuid(), 'fan' || n || '@example.org', now() from generate_series(1, " + FAN
+                + ") n");
         long begun = System.nanoTime();
         mail.call("all?kind=telling.answer&once=fan", "fan");
         long told = System.nanoTime();
@@ -299,6 +299,10 @@ class MailIT {
                         >= FAN);
         long mailed = System.nanoTime();
         System.out.printf(
-                Locale.ROOT, "%d told in %.1f s, mailed in %.1f s%n", FAN, (told - begun) / 1e9, (mailed - begun) / 1e9);
+                Locale.ROOT,
+                "%d told in %.1f s, mailed in %.1f s%n",
+                FAN,
+                (told - begun) / 1e9,
+                (mailed - begun) / 1e9);
     }
 }
