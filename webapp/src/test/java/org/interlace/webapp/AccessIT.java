@@ -26,6 +26,9 @@ class AccessIT {
             Map.entry("/account", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/network", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/network/code", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/rooms", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/rooms/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
+            Map.entry("/rooms/with/nobody-at-all", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/requests", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/safety", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/concerns", List.of(303, 200, 200, 200, 200, 200)),
@@ -59,6 +62,12 @@ class AccessIT {
             Map.entry("/admin/sample-data", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/members/nobody-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/profile/words", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/profile/more", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin/fields", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/fields/route", List.of(303, 403, 403, 403, 403, 200)),
+            Map.entry("/admin/fields/nothing", List.of(303, 403, 403, 403, 403, 404)),
+            Map.entry("/profile/picture", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/media/00000000-0000-0000-0000-000000000000/112", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/profile/nothing", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));
@@ -76,6 +85,11 @@ class AccessIT {
             Map.entry("/api/v1/ties/00000000-0000-0000-0000-000000000000", List.of(405, 405, 405, 405, 405, 405)),
             Map.entry(
                     "/api/v1/ties/00000000-0000-0000-0000-000000000000/answers", List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry("/api/v1/rooms", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry(
+                    "/api/v1/rooms/00000000-0000-0000-0000-000000000000/messages",
+                    List.of(401, 404, 404, 404, 404, 404)),
+            Map.entry("/api/v1/rooms/00000000-0000-0000-0000-000000000000/seat", List.of(405, 405, 405, 405, 405, 405)),
             Map.entry("/api/v1/requests", List.of(401, 200, 200, 200, 200, 200)),
             Map.entry("/api/v1/requests/00000000-0000-0000-0000-000000000000", List.of(401, 404, 404, 404, 404, 404)),
             Map.entry(

@@ -52,7 +52,7 @@ final class TellingJar {
                 @POST @Path("each") @Transactional
                 public void each(@QueryParam("kind") String kind, @QueryParam("once") String once, String accounts) {
                     for (var id : accounts.split(" ")) {
-                        var to = new Receiver.OfAccount(AccountId.parse(id));
+                        var to = new Receiver.OfAccount(new AccountId(UUID.fromString(id)));
                         notifications.tell(notification(kind, once, to, new UUID(0, 0), "each"));
                     }
                 }

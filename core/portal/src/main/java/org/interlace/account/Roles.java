@@ -32,6 +32,7 @@ public class Roles {
             Map.entry("joining:person:invite", STAFF),
             Map.entry("mail:mail:decide", "admin"),
             Map.entry("mail:mail:read", "admin"),
+            Map.entry("member:field:define", "admin"),
             Map.entry("notification:phone:tell", STAFF),
             Map.entry("privacy:member:erase", "admin"),
             Map.entry("privacy:member:export", "admin"),

@@ -27,14 +27,15 @@ import org.interlace.mail.store.MailTable.Due;
 
 /**
  * Sends what waits, each second, on every node. A letter that is refused waits longer each time or is parked; a server
- * that is away stops the turn, and no letter is blamed for it. Killed between sending and noting it, one letter at most
- * goes twice, with the same Message-ID.
+ * that is away stops the turn, and no letter is blamed for it. Killed between sending and noting it, one letter of each
+ * line at most goes twice, with the same Message-ID. When many wait, a node sends over four lines.
  */
 @ApplicationScoped
 public class MailWorker {
 
     private static final Logger LOG = Logger.getLogger(MailWorker.class.getName());
     private static final int BATCH = 50;
+    private static final int LINES = 4;
 
     private final MailServer server;
     private final Outgoing outgoing;
@@ -43,8 +44,9 @@ public class MailWorker {
     private int failures;
     private boolean known;
     private boolean stuck;
-    private boolean broken;
-    private long pausedUntil = System.nanoTime();
+    private volatile boolean broken;
+    private volatile boolean crowded;
+    private volatile long pausedUntil = System.nanoTime();
 
     @Inject
     MailWorker(MailServer server, Outgoing outgoing, Writing writing, @Any Instance<Author> authors) {
@@ -57,14 +59,31 @@ public class MailWorker {
     /** Starts working, each second. */
     public void start(ScheduledExecutorService timer) {
         var unused = timer.scheduleWithFixedDelay(this::turn, 1, 1, TimeUnit.SECONDS);
+        for (int line = 1; line < LINES; line++) {
+            var unusedToo = timer.scheduleWithFixedDelay(this::help, 1, 1, TimeUnit.SECONDS);
+        }
     }
 
     /** One turn at a time: the timer begins none before the last has ended. */
     void turn() {
-        try {
+        gather();
+        attempt(() -> {
             gather();
+            crowded = outgoing.waiting() > BATCH;
+        });
+    }
+
+    /** Another line, while more waits than one sends in a moment. */
+    private void help() {
+        if (crowded) {
+            attempt(() -> {});
+        }
+    }
+
+    private void attempt(Runnable afterEach) {
+        try {
             if (server.there() && System.nanoTime() - pausedUntil >= 0) {
-                send();
+                send(afterEach);
             }
             broken = false;
         } catch (RuntimeException e) {
@@ -86,7 +105,7 @@ public class MailWorker {
         }
     }
 
-    private void send() {
+    private void send(Runnable afterEach) {
         SmtpLine line = null;
         var mine = new ArrayDeque<Due>();
         try {
@@ -96,7 +115,7 @@ public class MailWorker {
                     answers();
                 }
                 send(line, mine);
-                gather();
+                afterEach.run();
             }
         } catch (ServerAwayException e) {
             away(e);
@@ -171,7 +190,7 @@ public class MailWorker {
     }
 
     /** Notes it once after each start, and after each failure. */
-    private void answers() {
+    private synchronized void answers() {
         if (failures > 0 || !known) {
             outgoing.serverAnswers();
             if (failures > 0) {
@@ -182,7 +201,7 @@ public class MailWorker {
         known = true;
     }
 
-    private void away(ServerAwayException fault) {
+    private synchronized void away(ServerAwayException fault) {
         failures++;
         pausedUntil = System.nanoTime() + pause().toNanos();
         outgoing.serverFails(fault.reason());

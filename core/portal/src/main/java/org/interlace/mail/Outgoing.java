@@ -37,6 +37,11 @@ public class Outgoing {
         return table.claim(most, clock.instant(), LEASE);
     }
 
+    /** How many are ready, counted up to a few hundred. */
+    public int waiting() {
+        return table.waiting(clock.instant());
+    }
+
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void sent(UUID id) {
         table.sent(id, clock.instant());

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
-    private static final int TIMERS = 7;
+    private static final int TIMERS = 8;
     private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 

@@ -56,6 +56,7 @@ public final class ReservedWords {
             "request",
             "requests",
             "room",
+            "rooms",
             "safety",
             "sample",
             "shell",

@@ -115,6 +115,14 @@ public class MailTable {
         return database.list(CLAIM, MailTable::due, now.plus(lease), now, most);
     }
 
+    /** How many are ready, counted up to 200. */
+    public int waiting(Instant now) {
+        return database.first("""
+                        select count(*) as n from (select 1 from mail.mail
+                            where state in ('waiting', 'sending') and ready <= ? limit 200) found
+                        """, row -> row.getInt("n"), now).orElse(0);
+    }
+
     private static Due due(ResultSet row) throws SQLException {
         var words = row.getString("words");
         return new Due(

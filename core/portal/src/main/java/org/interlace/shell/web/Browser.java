@@ -50,6 +50,11 @@ public class Browser {
         return List.of(values.getOrDefault(name, new String[0]));
     }
 
+    /** The file that came with the form; empty when none was chosen. */
+    public byte[] file() {
+        return request.getAttribute("interlace.upload") instanceof byte[] bytes ? bytes : new byte[0];
+    }
+
     /** Begins a fresh session; an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
