@@ -19,6 +19,25 @@ class AccessibilityIT {
 
     @ParameterizedTest
     @CsvSource({"fr,360", "ar,1280"})
+    void pages_for_newcomers(String language, int width, Portal portal) {
+        check(
+                portal,
+                "visitor",
+                language,
+                width,
+                "/apply",
+                "/apply/sent",
+                "/apply/nothing",
+                "/invitation/nothing",
+                "/login/code",
+                "/login/forgotten",
+                "/login/link",
+                "/login/link/nothing",
+                "/login/sent");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"fr,360", "ar,1280"})
     void pages_for_members(String language, int width, Portal portal) {
         check(
                 portal,
@@ -31,6 +50,9 @@ class AccessibilityIT {
                 "/logout",
                 "/example",
                 "/account/seen",
+                "/account/password",
+                "/account/email",
+                "/account/tokens",
                 "/account/blocks",
                 "/account/acting",
                 "/safety",
@@ -53,6 +75,12 @@ class AccessibilityIT {
                 "/admin/plugins",
                 "/admin/sample-data",
                 "/admin/audit",
+                "/admin/applications",
+                "/admin/applications/new",
+                "/admin/invitations",
+                "/admin/invitations/new",
+                "/admin/invitations/many",
+                "/admin/codes",
                 "/admin/reports",
                 "/admin/trusted",
                 "/admin/acting");

@@ -59,7 +59,8 @@ public class ApplicationPage {
 
     /** In words. */
     public ApplicationView getView() {
-        return ApplicationView.of(application(), form, dates.moment(application().begun()));
+        return ApplicationView.of(
+                application(), form, dates.moment(application().begun()));
     }
 
     /** Who filled it in together with the person; empty when the person did. */

@@ -29,8 +29,7 @@ public class ApplicationsPage {
     private String state = "waiting";
 
     @Inject
-    ApplicationsPage(
-            Applications applications, JoiningForm form, Languages languages, Typed typed, Dates dates) {
+    ApplicationsPage(Applications applications, JoiningForm form, Languages languages, Typed typed, Dates dates) {
         this.applications = applications;
         this.form = form;
         this.languages = languages;

@@ -52,8 +52,7 @@ public class ApplyPage {
             var place = (String) request.getAttribute(Pages.CLIENT);
             applying.apply(
                     written,
-                    new Applying.Signs(
-                            typed.of("shown"), typed.of("website"), Objects.requireNonNullElse(place, "")));
+                    new Applying.Signs(typed.of("shown"), typed.of("website"), Objects.requireNonNullElse(place, "")));
             browser.go(written.contact().email() == null ? "/apply/done" : "/apply/sent");
         } catch (PortalException e) {
             typed.fault("", e);

@@ -81,7 +81,9 @@ public class InvitationPage {
 
     /** To sign in with; empty without. */
     public String getEmail() {
-        return welcome == null ? "" : Objects.requireNonNullElse(welcome.invitation().email(), "");
+        return welcome == null
+                ? ""
+                : Objects.requireNonNullElse(welcome.invitation().email(), "");
     }
 
     /** What the person is here, in words. */
@@ -108,9 +110,7 @@ public class InvitationPage {
     /** Its commune, as others see it. */
     public String getPlace() {
         var profile = getProfile();
-        return profile == null || profile.place() == null
-                ? ""
-                : form.labels(java.util.List.of(profile.place()));
+        return profile == null || profile.place() == null ? "" : form.labels(java.util.List.of(profile.place()));
     }
 
     /** Its skills, as others see them. */
@@ -130,7 +130,8 @@ public class InvitationPage {
         var profile = getProfile();
         return profile == null
                 ? ""
-                : form.labels(profile.languages().stream().map(one -> one.term()).toList());
+                : form.labels(
+                        profile.languages().stream().map(one -> one.term()).toList());
     }
 
     /** The languages to choose from, the page's own first. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
@@ -32,12 +33,7 @@ public class InviteManyPage {
 
     @Inject
     InviteManyPage(
-            Invitations invitations,
-            JoiningForm form,
-            Browser browser,
-            Typed typed,
-            Messages messages,
-            Viewer viewer) {
+            Invitations invitations, JoiningForm form, Browser browser, Typed typed, Messages messages, Viewer viewer) {
         this.invitations = invitations;
         this.form = form;
         this.browser = browser;
@@ -119,7 +115,8 @@ public class InviteManyPage {
         try {
             var seen = new HashSet<String>();
             var read = new ArrayList<Line>();
-            for (var row : InvitationSheet.read(typed.of("table"), viewer.language().getLanguage())) {
+            for (var row :
+                    InvitationSheet.read(typed.of("table"), viewer.language().getLanguage())) {
                 read.add(new Line(row, fault(row, seen)));
             }
             lines = read;
@@ -128,7 +125,7 @@ public class InviteManyPage {
         }
     }
 
-    private String fault(InvitationRow row, HashSet<String> seen) {
+    private String fault(InvitationRow row, Set<String> seen) {
         var email = row.email().toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !seen.add(email)) {
             return form.say("many.twice");

@@ -68,7 +68,10 @@ public class JoiningForm {
 
     /** A term in the viewer's words. */
     String label(TermKind kind, String key) {
-        return vocabulary.term(kind, key).map(term -> term.label(viewer.language())).orElse(key);
+        return vocabulary
+                .term(kind, key)
+                .map(term -> term.label(viewer.language()))
+                .orElse(key);
     }
 
     /** Several terms in the viewer's words. */
@@ -169,10 +172,8 @@ public class JoiningForm {
                 .flatMap(key -> vocabulary.term(TermKind.LANGUAGE, key).stream())
                 .map(Term::id)
                 .toList();
-        var place = vocabulary
-                .term(TermKind.PLACE, typed.of("place"))
-                .map(Term::id)
-                .orElse(null);
+        var place =
+                vocabulary.term(TermKind.PLACE, typed.of("place")).map(Term::id).orElse(null);
         return new Written(new Newcomer(name, language(), kinds, spoken, place, words), door, contact);
     }
 
@@ -184,10 +185,7 @@ public class JoiningForm {
     }
 
     private String language() {
-        return languages
-                .find(typed.of("language"))
-                .orElse(viewer.language())
-                .getLanguage();
+        return languages.find(typed.of("language")).orElse(viewer.language()).getLanguage();
     }
 
     private @Nullable Contact contact() {

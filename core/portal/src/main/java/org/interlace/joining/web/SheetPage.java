@@ -73,7 +73,8 @@ public class SheetPage {
     }
 
     private Locale locale() {
-        return Locale.forLanguageTag(sheet == null ? "fr" : sheet().invitation().newcomer().language());
+        return Locale.forLanguageTag(
+                sheet == null ? "fr" : sheet().invitation().newcomer().language());
     }
 
     /** Code of the person's language. */
@@ -135,8 +136,6 @@ public class SheetPage {
     public Markup.Written getQr() {
         return sheet == null
                 ? out -> {}
-                : Qr.of(
-                        addresses.of("/invitation/" + sheet().digits().text() + "?lang=" + getLanguage()),
-                        say("scan"));
+                : Qr.of(addresses.of("/invitation/" + sheet().digits().text() + "?lang=" + getLanguage()), say("scan"));
     }
 }

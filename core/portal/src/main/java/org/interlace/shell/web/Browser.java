@@ -48,7 +48,7 @@ public class Browser {
         return List.of(values.getOrDefault(name, new String[0]));
     }
 
-    /** Begins a fresh session; an older one of this browser ends. */
+    /** Begins a fresh session, in the account's language (decision D19); an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
         var device = Device.of(request.getHeader("User-Agent"));
@@ -59,6 +59,7 @@ public class Browser {
                 sessions.begin(account, device).text(),
                 -1);
         Cookies.write(request, response(), Cookies.VISITOR, "", 0);
+        sessions.language(account).ifPresent(this::speak);
     }
 
     /** The secret of this browser's session, if it holds one. */
