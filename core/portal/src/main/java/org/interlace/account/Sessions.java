@@ -77,6 +77,9 @@ public class Sessions {
                 now,
                 now,
                 device);
+        database.change(
+                "update account.account set seen = current_date where id = ? and seen is distinct from current_date",
+                account.value());
         return secret;
     }
 
@@ -113,6 +116,14 @@ public class Sessions {
     /** The language that an account chose. */
     public Optional<Locale> language(AccountId account) {
         return accounts.find(account).map(Account::language).map(Locale::forLanguageTag);
+    }
+
+    /** When one began, while it is not over. */
+    public Optional<Instant> begun(Secret secret) {
+        return database.first(
+                "select created from account.session where hash = ? and ended is null",
+                row -> Database.time(row, "created"),
+                secret.hash());
     }
 
     /** Ends one, at once on this node. */

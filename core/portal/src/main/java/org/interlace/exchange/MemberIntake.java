@@ -164,6 +164,8 @@ final class MemberIntake implements Intake {
                 List.of(),
                 books.terms().terms(TermKind.TOPIC, row.topics()),
                 languages(row),
+                List.of(),
+                null,
                 Audiences.usual(),
                 Optional.ofNullable(row.joined()).orElse(run.times().now()),
                 1);

@@ -3,6 +3,7 @@ package org.interlace.member;
 import java.util.List;
 import java.util.UUID;
 import org.interlace.member.domain.Audiences;
+import org.interlace.member.domain.FieldValue;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ final class Draft {
     List<UUID> sectors;
     List<UUID> topics;
     List<LanguageSkill> languages;
+    List<FieldValue> fields;
     Audiences audiences;
 
     Draft(Member member) {
@@ -55,6 +57,7 @@ final class Draft {
         sectors = member.sectors();
         topics = member.topics();
         languages = member.languages();
+        fields = member.fields();
         audiences = member.audiences();
     }
 
@@ -74,6 +77,8 @@ final class Draft {
                 sectors,
                 topics,
                 languages,
+                fields,
+                before.portrait(),
                 audiences,
                 before.joined(),
                 before.version());

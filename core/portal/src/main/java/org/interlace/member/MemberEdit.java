@@ -9,6 +9,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.interlace.api.problem.PortalException;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.FieldDefinition;
 import org.interlace.member.domain.Handle;
 import org.interlace.member.domain.Kinds;
 import org.interlace.member.domain.LanguageSkill;
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A change of one's own profile as a JSON merge patch (RFC 7396). Only these names are taken; any other is refused, so
  * that nothing else can be assigned: {@code handle, name, latinName, headline, about, language, kinds, place,
- * organisation, skills, sectors, topics, languages, audiences}.
+ * organisation, skills, sectors, topics, languages, fields, audiences}.
  */
 final class MemberEdit {
 
@@ -40,10 +42,19 @@ final class MemberEdit {
     private final Member before;
     private final Vocabulary vocabulary;
     private final Function<String, Optional<UUID>> organisations;
+    private final Collection<FieldDefinition> definitions;
     private final Draft draft;
 
-    /** @param organisations finds one by its handle */
-    MemberEdit(Member member, Vocabulary vocabulary, Function<String, Optional<UUID>> organisations) {
+    /**
+     * @param organisations finds one by its handle
+     * @param definitions the fields the operator defined
+     */
+    MemberEdit(
+            Member member,
+            Vocabulary vocabulary,
+            Function<String, Optional<UUID>> organisations,
+            Collection<FieldDefinition> definitions) {
+        this.definitions = definitions;
         this.before = member;
         this.vocabulary = vocabulary;
         this.organisations = organisations;
@@ -70,6 +81,7 @@ final class MemberEdit {
             case "sectors" -> draft.sectors = terms(name, TermKind.SECTOR, value);
             case "topics" -> draft.topics = terms(name, TermKind.TOPIC, value);
             case "languages" -> draft.languages = languages(value);
+            case "fields" -> fields(value);
             case "audiences" -> audiences(value);
             default -> throw new PortalException(MemberProblem.UNKNOWN_FIELD, name);
         }
@@ -157,6 +169,14 @@ final class MemberEdit {
         } else {
             throw bad("languages");
         }
+    }
+
+    private void fields(JsonValue value) {
+        if (!(value instanceof JsonObject answers)) {
+            throw bad("fields");
+        }
+        var edit = new FieldEdit(definitions, before.kinds());
+        answers.forEach((key, answer) -> draft.fields = edit.apply(draft.fields, key, answer));
     }
 
     private void audiences(JsonValue value) {

@@ -16,6 +16,14 @@ public enum MemberProblem implements ProblemCode {
     BAD_FIELD(Kind.INVALID),
     /** An audience is larger than the operator allows; the argument names the field. */
     AUDIENCE_TOO_LARGE(Kind.INVALID),
+    /** A field's key has another shape, or is a field every profile has. */
+    BAD_FIELD_KEY(Kind.INVALID),
+    /** A field needs a label of at most 100 signs. */
+    BAD_LABEL(Kind.INVALID),
+    /** Another field has this key. */
+    FIELD_TAKEN(Kind.CONFLICT),
+    /** A field with choices has none. */
+    NO_CHOICES(Kind.INVALID),
     /** A handle that nobody can have. */
     BAD_HANDLE(Kind.INVALID),
     /** A handle that somebody has, or had a short while ago. */

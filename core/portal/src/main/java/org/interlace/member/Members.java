@@ -24,6 +24,7 @@ import org.interlace.database.Topics;
 import org.interlace.graph.Applier;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Nearness;
+import org.interlace.member.domain.Portrait;
 import org.interlace.member.domain.Profile;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.member.store.MemberTable;
@@ -42,11 +43,17 @@ public class Members implements MemberNames {
             .expireAfterWrite(Duration.ofSeconds(5))
             .build();
 
+    private final Cache<MemberId, Optional<Portrait>> portraits = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
+
     @Inject
     Members(MemberTable table, GraphChanges changes, Viewer viewer, Distance distance, Topics topics, Clock clock) {
         this.distance = distance;
         this.clock = clock;
         topics.onChange(Applier.TOPIC, own::invalidateAll);
+        topics.onChange(Applier.TOPIC, portraits::invalidateAll);
         this.table = table;
         this.changes = changes;
         this.viewer = viewer;
@@ -145,6 +152,13 @@ public class Members implements MemberNames {
         return viewer.member()
                 .flatMap(id -> own.get(
                         id, any -> Optional.ofNullable(find(List.of(any)).get(any))));
+    }
+
+    /** The viewer's own portrait; kept as long. */
+    public Optional<Portrait> ownPortrait() {
+        return viewer.member()
+                .flatMap(id -> portraits.get(
+                        id, any -> table.find(id).flatMap(member -> Optional.ofNullable(member.portrait()))));
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.json.JsonObject;
 import org.interlace.api.member.MemberId;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Profile;
+import org.interlace.member.store.FieldTable;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.organisation.store.OrganisationTable;
 import org.interlace.vocabulary.Vocabulary;
@@ -17,9 +18,11 @@ public class ProfilePatch {
     private final Members members;
     private final Vocabulary vocabulary;
     private final OrganisationTable organisations;
+    private final FieldTable fields;
 
     @Inject
-    ProfilePatch(Members members, Vocabulary vocabulary, OrganisationTable organisations) {
+    ProfilePatch(Members members, Vocabulary vocabulary, OrganisationTable organisations, FieldTable fields) {
+        this.fields = fields;
         this.organisations = organisations;
         this.members = members;
         this.vocabulary = vocabulary;
@@ -32,6 +35,9 @@ public class ProfilePatch {
 
     private MemberEdit edit(Member member) {
         return new MemberEdit(
-                member, vocabulary, handle -> organisations.byHandle(handle).map(Organisation::id));
+                member,
+                vocabulary,
+                handle -> organisations.byHandle(handle).map(Organisation::id),
+                fields.all().values());
     }
 }

@@ -1,6 +1,7 @@
 package org.interlace.navigation;
 
 import java.util.List;
+import java.util.Set;
 import org.interlace.account.Codes;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
@@ -11,6 +12,10 @@ import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
 import org.interlace.joining.Applications;
 import org.interlace.joining.Invitations;
+import org.interlace.mail.MailOffice;
+import org.interlace.member.FieldDefinitions;
+import org.interlace.notification.PhoneList;
+import org.interlace.privacy.ProcessingRegister;
 import org.interlace.registry.Plugins;
 import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
@@ -28,11 +33,15 @@ public final class CorePages {
             page("/", "shell", "home.xhtml", Access.everyone()),
             page("/directory", "directory", "list.xhtml", Access.everyone()),
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
+            page("/profile/picture", "member", "picture.xhtml", Access.signedIn()),
             page("/profile/{section}", "member", "edit.xhtml", Access.signedIn()),
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/network", "tie", "network.xhtml", Access.signedIn()),
             page("/network/code", "tie", "code.xhtml", Access.signedIn()),
+            page("/rooms", "room", "rooms.xhtml", Access.signedIn()),
+            page("/rooms/{id}", "room", "room.xhtml", Access.signedIn()),
+            page("/rooms/with/{handle}", "room", "with.xhtml", Access.signedIn()),
             page("/requests", "request", "requests.xhtml", Access.signedIn()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/members/{handle}/block", "safety", "block.xhtml", Access.signedIn()),
@@ -57,6 +66,11 @@ public final class CorePages {
             page("/account/tokens", "account", "tokens.xhtml", Access.signedIn()),
             page("/account/seen", "safety", "seen.xhtml", Access.signedIn()),
             page("/admin/audit", "safety", "audit.xhtml", Access.granted(Audit.READ)),
+            page("/account/data", "privacy", "data.xhtml", Access.signedIn()),
+            page("/account/data/erase", "privacy", "erase.xhtml", Access.signedIn()),
+            page("/account/erased", "privacy", "erased.xhtml", Access.everyone()),
+            page("/privacy", "privacy", "notice.xhtml", Access.everyone()),
+            page("/admin/register", "privacy", "register.xhtml", Access.granted(ProcessingRegister.READ)),
             page("/login/code", "joining", "code.xhtml", Access.everyone()),
             page("/invitation/{code}", "joining", "invitation.xhtml", Access.everyone()),
             page("/apply", "joining", "apply.xhtml", Access.everyone()),
@@ -72,9 +86,21 @@ public final class CorePages {
             page("/admin/invitations/{id}/sheet", "joining", "sheet.xhtml", Access.granted(Invitations.INVITE)),
             page("/admin/codes", "joining", "codes.xhtml", Access.granted(Codes.GIVE)),
             page("/logout", "account", "logout.xhtml", Access.signedIn()),
+            page("/notifications", "notification", "list.xhtml", Access.signedIn()),
+            page("/notifications/{id}", "notification", "notification.xhtml", Access.signedIn()),
+            page("/account/notifications", "notification", "cadence.xhtml", Access.signedIn()),
+            page("/unsubscribe/{token}", "notification", "unsubscribe.xhtml", Access.everyone()),
+            page("/admin/mail", "mail", "list.xhtml", Access.granted(MailOffice.READ)),
+            page("/admin/mail/{id}", "mail", "mail.xhtml", Access.granted(MailOffice.READ)),
+            page("/admin/mail/phone", "notification", "phone.xhtml", Access.granted(PhoneList.TELL)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
+            page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
+            page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
+
+    /** Addresses whose forms take a file. */
+    public static final Set<String> UPLOADS = Set.of("/profile/picture", "/organisations/{handle}/edit");
 
     /** The core's menu entries. */
     public static final List<MenuEntry> MENU = List.of(
@@ -82,13 +108,20 @@ public final class CorePages {
             entry(MenuPlace.ADMINISTRATION, 50, "joining.applications", "joining", "applications.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 60, "joining.invitations", "joining", "invitations.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 70, "joining.codes", "joining", "codes.xhtml"),
+            entry(MenuPlace.MAIN, 300, "navigation.rooms", "room", "rooms.xhtml"),
             entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
+            entry(MenuPlace.ACCOUNT, 600, "navigation.data", "privacy", "data.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 155, "navigation.register", "privacy", "register.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
+            entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 
     private CorePages() {}

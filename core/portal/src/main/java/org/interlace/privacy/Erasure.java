@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.account.domain.Email;
+import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
@@ -19,6 +21,7 @@ import org.interlace.api.safety.AuditLog;
 import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.store.CoreData;
 import org.interlace.privacy.store.Declared;
+import org.interlace.privacy.store.ErasureLedger;
 import org.interlace.privacy.store.ErasureTable;
 
 /**
@@ -38,10 +41,21 @@ public class Erasure {
     private final Declared declared;
     private final ErasureTable open;
     private final AuditLog audit;
+    private final ErasureLedger ledger;
+    private final Viewer viewer;
 
     @Inject
-    Erasure(CoreData core, PluginParts plugins, Declared declared, ErasureTable open, AuditLog audit) {
+    Erasure(
+            CoreData core,
+            PluginParts plugins,
+            Declared declared,
+            ErasureTable open,
+            AuditLog audit,
+            ErasureLedger ledger,
+            Viewer viewer) {
         this.audit = audit;
+        this.ledger = ledger;
+        this.viewer = viewer;
         this.core = core;
         this.plugins = plugins;
         this.declared = declared;
@@ -68,8 +82,30 @@ public class Erasure {
         return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
     }
 
+    /**
+     * Erases the viewer, at once: whoever is in danger cannot wait, and what was promised gone is gone. The page asks for
+     * the password and a tick before.
+     */
+    public void mine() {
+        var account = viewer.account().orElseThrow(() -> new PortalException(PrivacyProblem.NOBODY));
+        core.findAccount(account.value()).ifPresent(person -> {
+            var unused = of(person, "privacy.act.left");
+        });
+    }
+
+    /** Erases an account that has been silent for too long and was told so twice. */
+    void silent(UUID account) {
+        core.findAccount(account).ifPresent(person -> {
+            var unused = of(person, "privacy.act.silent");
+        });
+    }
+
     private List<PluginId> of(Person person) {
-        audit.note(MessageKey.parse("privacy.act.erased"), Optional.empty(), "");
+        return of(person, "privacy.act.erased");
+    }
+
+    private List<PluginId> of(Person person, String act) {
+        audit.note(MessageKey.parse(act), Optional.empty(), "");
         open.begin(person);
         return proceed(person);
     }
@@ -86,12 +122,13 @@ public class Erasure {
     /** The core goes last, and does not wait for a plugin that fails. */
     private List<PluginId> proceed(Person person) {
         var waiting = person.member().map(member -> askPlugins(person, member)).orElse(List.of());
+        boolean remembered = ledger.append(person);
         core.erase(person);
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() && remembered) {
             open.complete(person);
             LOG.info("An erasure is complete");
         } else {
-            LOG.warning(() -> "An erasure waits for " + waiting);
+            LOG.warning(() -> "An erasure waits for " + (remembered ? waiting : "the ledger"));
         }
         return waiting;
     }

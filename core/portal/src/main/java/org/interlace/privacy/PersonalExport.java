@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.interlace.account.domain.Email;
+import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
@@ -20,6 +21,7 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.privacy.PersonalRecord;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.privacy.domain.Kept;
 import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.store.CoreData;
 import org.interlace.privacy.store.Declared;
@@ -36,10 +38,13 @@ public class PersonalExport {
     private final Declared declared;
     private final Messages messages;
     private final AuditLog audit;
+    private final Viewer viewer;
 
     @Inject
-    PersonalExport(CoreData core, PluginParts plugins, Declared declared, Messages messages, AuditLog audit) {
+    PersonalExport(
+            CoreData core, PluginParts plugins, Declared declared, Messages messages, AuditLog audit, Viewer viewer) {
         this.audit = audit;
+        this.viewer = viewer;
         this.core = core;
         this.plugins = plugins;
         this.declared = declared;
@@ -66,10 +71,18 @@ public class PersonalExport {
         return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
     }
 
+    /** Exports what is kept about the viewer. */
+    public Export mine() {
+        var account = viewer.account().orElseThrow(() -> new PortalException(PrivacyProblem.NOBODY));
+        var person = core.findAccount(account.value()).orElseThrow(() -> new PortalException(PrivacyProblem.NOBODY));
+        return of(
+                new Person(person.account(), person.profile(), viewer.language().getLanguage()));
+    }
+
     private Export of(Person person) {
         audit.note(MessageKey.parse("privacy.act.exported"), person.member(), "");
         var entries = Json.createArrayBuilder();
-        core.export(person).forEach((kept, rows) -> entries.add(rows("core." + kept.word(), rows)));
+        core.export(person).forEach((kept, rows) -> entries.add(core(kept, rows, person.locale())));
         var unread = new ArrayList<String>();
         for (var part : plugins.all()) {
             person.member().ifPresent(member -> entry(part, member, person)
@@ -77,6 +90,18 @@ public class PersonalExport {
         }
         var data = Json.createObjectBuilder().add("entries", entries);
         return new Export(data.build(), List.copyOf(unread));
+    }
+
+    private JsonObjectBuilder core(Kept kept, List<String> rows, Locale language) {
+        return rows("core." + kept.word(), rows)
+                .add("title", messages.say(language, kept.title()))
+                .add("purpose", messages.say(language, kept.purpose()))
+                .add(
+                        "retention",
+                        messages.say(
+                                language,
+                                kept.retention().text(),
+                                kept.retention().number()));
     }
 
     private Optional<JsonObjectBuilder> entry(PluginPart part, MemberId member, Person person) {

@@ -6,6 +6,10 @@ import org.interlace.api.problem.ProblemCode;
 public enum PrivacyProblem implements ProblemCode {
     /** No account has this e-mail address. */
     UNKNOWN(Kind.ABSENT),
+    /** Nobody is signed in. */
+    NOBODY(Kind.UNAUTHENTICATED),
+    /** It must be ticked that it cannot be undone. */
+    NOT_TICKED(Kind.INVALID),
     /** No member has this address. */
     NO_MEMBER(Kind.ABSENT);
 

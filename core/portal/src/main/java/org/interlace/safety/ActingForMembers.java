@@ -39,16 +39,24 @@ public class ActingForMembers implements Acting {
     private final ConsentTable consents;
     private final MemberNames names;
     private final OwnTransaction own;
+    private final Telling telling;
     private final AuditLog audit;
     private final Viewer viewer;
     private final Clock clock;
 
     @Inject
     ActingForMembers(
-            ConsentTable consents, MemberNames names, OwnTransaction own, AuditLog audit, Viewer viewer, Clock clock) {
+            ConsentTable consents,
+            MemberNames names,
+            OwnTransaction own,
+            Telling telling,
+            AuditLog audit,
+            Viewer viewer,
+            Clock clock) {
         this.consents = consents;
         this.names = names;
         this.own = own;
+        this.telling = telling;
         this.audit = audit;
         this.viewer = viewer;
         this.clock = clock;
@@ -91,6 +99,7 @@ public class ActingForMembers implements Acting {
         if (consents.between(staff, member).stream().noneMatch(one -> one.waits(now) || one.holds(now))) {
             var id = UUID.randomUUID();
             consents.add(new Consent(id, staff, member, text, days, Consent.State.ASKED, now, now.plus(Consent.WAIT)));
+            telling.consent(member, id);
             audit.note(MessageKey.parse("safety.act.acting-asked"), Optional.of(member), id.toString());
         }
     }

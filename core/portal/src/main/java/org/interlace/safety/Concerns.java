@@ -113,7 +113,7 @@ public class Concerns {
         if (!reports.passOn(id, clock.instant())) {
             throw new PortalException(SafetyProblem.NOT_NOW);
         }
-        telling.staff(report);
+        telling.staff(report, reports.handlers(report));
     }
 
     /**
@@ -141,7 +141,7 @@ public class Concerns {
                 ReportState.NEW,
                 clock.instant().truncatedTo(ChronoUnit.DAYS));
         reports.add(concern);
-        telling.staff(concern);
+        telling.staff(concern, reports.handlers(concern));
     }
 
     /** The viewer has done with one. */

@@ -60,7 +60,7 @@ public class Reporting implements Reports {
                 clock.instant());
         reports.add(report);
         if (given.wish() == NewReport.Wish.STAFF) {
-            telling.staff(report);
+            telling.staff(report, reports.handlers(report));
         } else {
             telling.trusted(hearers(me, given.about()), report.id());
         }

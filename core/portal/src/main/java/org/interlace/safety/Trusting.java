@@ -76,7 +76,9 @@ public class Trusting implements Parting {
         if (!same) {
             var state = table.named().contains(other) ? Choice.State.ACCEPTED : Choice.State.ASKED;
             table.choose(me, new Choice(other, state, clock.instant()));
-            telling.asked(other, me);
+            if (state == Choice.State.ASKED) {
+                telling.asked(other, UUID.randomUUID());
+            }
         }
     }
 

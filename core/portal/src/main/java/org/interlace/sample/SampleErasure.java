@@ -42,6 +42,10 @@ public class SampleErasure {
                     or blocked in (select id from member.member where sample)
                 """);
         var unused = database.change("delete from account.account where sample");
+        unused = database.change("""
+                delete from media.picture where subject in (select id from member.member where sample
+                    union all select id from organisation.organisation where sample)
+                """);
         var people = ids("delete from member.member where sample returning id");
         var organisations = ids("delete from organisation.organisation where sample returning id");
         note(TieProjection.KIND, ties);

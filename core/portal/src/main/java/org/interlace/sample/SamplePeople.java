@@ -116,6 +116,8 @@ public class SamplePeople {
                 terms.ids(TermKind.SECTOR, row.getField("sectors")),
                 terms.ids(TermKind.TOPIC, row.getField("topics")),
                 languages(row.getField("languages")),
+                List.of(),
+                null,
                 audiences(row.getField("audience_about"), Boolean.parseBoolean(row.getField("open"))),
                 now.minus(Duration.ofDays(Long.parseLong(row.getField("joined_days_ago")))),
                 1);

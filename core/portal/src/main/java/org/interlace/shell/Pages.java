@@ -18,6 +18,7 @@ import org.interlace.account.Sessions;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.problem.PortalException;
 import org.interlace.graph.GraphUnavailableException;
+import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
 import org.interlace.navigation.RouteTable;
 import org.interlace.registry.Registry;
@@ -72,7 +73,8 @@ public class Pages {
 
     void enter(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        if (tooLarge(request)) {
+        boolean upload = Upload.is(request) && uploads(request);
+        if (tooLarge(request, upload ? Upload.LARGEST : LARGEST)) {
             Drain.rest(request);
             var refusal = new WholeResponse(raw);
             show(request, refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
@@ -94,7 +96,7 @@ public class Pages {
             return;
         }
         var response = new WholeResponse(raw);
-        answer(request, response);
+        answer(upload && viewer.account().isPresent() ? Upload.read(request) : request, response);
         if (key != null
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && !response.setsCookies()
@@ -108,14 +110,23 @@ public class Pages {
         }
     }
 
+    /** Only these addresses take files, and only from who is signed in; elsewhere a form with a file has no mark. */
+    private boolean uploads(HttpServletRequest request) {
+        return navigation
+                .table()
+                .match(request.getRequestURI())
+                .filter(match -> CorePages.UPLOADS.contains(match.rule().address()))
+                .isPresent();
+    }
+
     /** Forms say their length; what does not is no form of ours. */
-    private static boolean tooLarge(HttpServletRequest request) {
+    private static boolean tooLarge(HttpServletRequest request, long largest) {
         long length = request.getContentLengthLong();
-        return length > LARGEST || (length < 0 && !SAFE.contains(request.getMethod()));
+        return length > largest || (length < 0 && !SAFE.contains(request.getMethod()));
     }
 
     private boolean tooMany(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
-        var wait = request.getMethod().equals("POST") && viewer.account().isEmpty()
+        var wait = request.getMethod().equals("POST") && viewer.account().isEmpty() && !OneClick.asked(request)
                 ? limits.signIn(request)
                 : limits.request(request, viewer.account().map(Object::toString).orElseGet(request::getRemoteAddr));
         if (wait.isPresent()) {
@@ -158,7 +169,7 @@ public class Pages {
     }
 
     private boolean change(HttpServletRequest request) {
-        return request.getMethod().equals("POST") && tokens.accepts(request);
+        return request.getMethod().equals("POST") && (tokens.accepts(request) || OneClick.asked(request));
     }
 
     private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
@@ -198,7 +209,7 @@ public class Pages {
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
-    private void recognise(HttpServletRequest request) {
+    void recognise(HttpServletRequest request) {
         Cookies.read(request, Cookies.SESSION)
                 .flatMap(text -> sessions.caller(new Secret(text)))
                 .ifPresent(viewer::become);

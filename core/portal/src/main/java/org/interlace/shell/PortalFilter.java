@@ -25,6 +25,7 @@ public class PortalFilter implements Filter {
     private final Pages pages;
     private final ApiDoor api;
     private final Theme theme;
+    private final MediaDoor media;
     private final Set<String> proxies;
 
     @Inject
@@ -32,11 +33,13 @@ public class PortalFilter implements Filter {
             Pages pages,
             ApiDoor api,
             Theme theme,
+            MediaDoor media,
             @ConfigProperty(name = "interlace.http.trusted-proxies") Optional<String> proxies) {
         this.proxies = Forwarded.addresses(proxies.orElse(""));
         this.pages = pages;
         this.api = api;
         this.theme = theme;
+        this.media = media;
     }
 
     @Override
@@ -56,6 +59,11 @@ public class PortalFilter implements Filter {
         } else if (path.startsWith("/theme/")) {
             if (!theme.serve(request, response)) {
                 pages.absent(request, response);
+            }
+        } else if (path.startsWith("/media/")) {
+            pages.recognise(request);
+            if (!media.serve(request, response)) {
+                pages.enter(request, response);
             }
         } else if (HEALTH.contains(path) || path.equals("/openapi")) {
             chain.doFilter(request, response);

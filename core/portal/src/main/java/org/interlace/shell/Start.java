@@ -23,6 +23,7 @@ import org.interlace.directory.Directory;
 import org.interlace.graph.GraphDriver;
 import org.interlace.graph.GraphWorker;
 import org.interlace.job.Jobs;
+import org.interlace.mail.MailWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.Navigation;
 import org.interlace.privacy.Erasure;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Starts the portal in order; the first listener of web.xml. What fails here fails the start, with the reason. */
 public class Start implements ServletContextListener {
 
-    private static final int TIMERS = 6;
+    private static final int TIMERS = 8;
     private static final Duration GRAPH_START = Duration.ofSeconds(30);
     private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
@@ -95,6 +96,9 @@ public class Start implements ServletContextListener {
     private Jobs jobs;
 
     @Inject
+    private MailWorker mails;
+
+    @Inject
     private ControlSocket control;
 
     @Inject
@@ -115,6 +119,7 @@ public class Start implements ServletContextListener {
             driver.await(GRAPH_START);
         }
         graph.start(timers);
+        mails.start(timers);
         var unused = timers.scheduleWithFixedDelay(this::sweep, 10, 10, TimeUnit.MINUTES);
         var unusedToo = timers.scheduleWithFixedDelay(erasure::resume, 1, 10, TimeUnit.MINUTES);
         jobs.start(timers);

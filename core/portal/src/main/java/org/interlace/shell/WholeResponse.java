@@ -21,7 +21,7 @@ final class WholeResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Keeping();
     private final Text text = new Text();
-    private final PrintWriter writer = new PrintWriter(text);
+    private PrintWriter writer = new PrintWriter(text);
     private boolean setsCookies;
     private boolean gone;
 
@@ -79,6 +79,7 @@ final class WholeResponse extends HttpServletResponseWrapper {
 
     @Override
     public void resetBuffer() {
+        writer = new PrintWriter(text); // a forward closes the one it wrote to, and a closed one drops what comes later
         bytes.reset();
         text.kept.setLength(0);
     }

@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
@@ -15,7 +16,9 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Audiences;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.FieldDefinition;
 import org.interlace.member.domain.Member;
+import org.interlace.member.domain.ValueKind;
 import org.interlace.vocabulary.Vocabularies;
 import org.interlace.vocabulary.Vocabulary;
 import org.junit.jupiter.api.Test;
@@ -39,15 +42,25 @@ class MemberEditTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
+            null,
             Audiences.usual(),
             Instant.EPOCH,
             3);
+
+    private static final FieldDefinition LOOKING = on("looking-for");
+    private static final FieldDefinition ORIGIN = on("country-of-origin");
+
+    private static FieldDefinition on(String key) {
+        return FieldDefinition.fresh(UUID.randomUUID(), key, ValueKind.LINE, Map.of("en", key))
+                .with(new FieldDefinition.Wishes(FieldDefinition.State.ON, Audience.EVERYONE, true, false));
+    }
 
     private final Vocabulary vocabulary = Vocabularies.empty();
 
     private Member apply(String patch) {
         JsonObject read = Json.createReader(new StringReader(patch)).readObject();
-        return new MemberEdit(BEFORE, vocabulary, handle -> Optional.empty()).apply(read);
+        return new MemberEdit(BEFORE, vocabulary, handle -> Optional.empty(), List.of(LOOKING, ORIGIN)).apply(read);
     }
 
     @Test
@@ -74,6 +87,16 @@ class MemberEditTest {
         var after = apply("{\"audiences\": {\"about\": \"ties\"}}");
 
         assertThat(after.audiences().of(Field.ABOUT)).isEqualTo(Audience.of("ties"));
+    }
+
+    @Test
+    void an_answer_is_for_its_member_alone_until_the_member_says_otherwise() {
+        var after = apply("{\"fields\": {\"looking-for\": {\"answer\": [\" A shop \"]}}}");
+
+        assertThat(after.fields()).singleElement().satisfies(value -> {
+            assertThat(value.answer()).containsExactly("A shop");
+            assertThat(value.audience()).isEqualTo(Audience.ME);
+        });
     }
 
     @Test
@@ -104,6 +127,12 @@ class MemberEditTest {
                 "{\"organisation\": \"nothing-here\"}",
                 "{\"languages\": {\"xx\": \"good\"}}",
                 "{\"represents\": true}",
+                "{\"fields\": {\"looking-for\": {\"answer\": [\"two\", \"lines\"]}}}",
+                "{\"fields\": {\"looking-for\": {\"answer\": \"no list\"}}}",
+                "{\"fields\": {\"looking-for\": {\"dangerous\": false}}}",
+                "{\"fields\": {\"unheard-of\": {\"answer\": [\"x\"]}}}",
+                "{\"fields\": {\"country-of-origin\": {\"answer\": [\"x\"], \"audience\": \"members\"}}}",
+                "{\"fields\": []}",
                 "{\"version\": 9}"
             })
     void what_cannot_be_is_refused(String patch) {

@@ -9,6 +9,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -115,9 +116,18 @@ class BundlesTest {
     private static Set<String> pluralForms(String text) {
         var pattern = new MessagePattern(text);
         var forms = new TreeSet<String>();
+        var round = new ArrayDeque<MessagePattern.ArgType>();
         for (int i = 0; i < pattern.countParts(); i++) {
-            if (pattern.getPartType(i) == MessagePattern.Part.Type.ARG_SELECTOR) {
-                forms.add(pattern.getSubstring(pattern.getPart(i)));
+            var part = pattern.getPart(i);
+            switch (part.getType()) {
+                case ARG_START -> round.push(part.getArgType());
+                case ARG_LIMIT -> round.pop();
+                case ARG_SELECTOR -> {
+                    if (round.element().hasPluralStyle()) {
+                        forms.add(pattern.getSubstring(part));
+                    }
+                }
+                default -> {} // text and numbers
             }
         }
         return forms;

@@ -15,6 +15,8 @@ public record Allowed(String words, Predicate<String> test) {
 
     private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[mMgG]");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]+|localhost");
+    private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final int HIGHEST_PORT = 65_535;
 
     static Allowed anything() {
@@ -71,6 +73,18 @@ public record Allowed(String words, Predicate<String> test) {
         } catch (java.time.format.DateTimeParseException e) {
             return false;
         }
+    }
+
+    static Allowed email() {
+        return new Allowed("an e-mail address such as portal@example.org", EMAIL.asMatchPredicate());
+    }
+
+    static Allowed hour() {
+        return new Allowed("an hour such as 07:30", HOUR.asMatchPredicate());
+    }
+
+    static Allowed weekday() {
+        return oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     }
 
     static Allowed zone() {

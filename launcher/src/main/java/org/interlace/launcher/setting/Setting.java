@@ -54,7 +54,7 @@ public enum Setting {
     MAIL_PORT("interlace.mail.port", "587", Allowed.port(), "Its port."),
     MAIL_USER("interlace.mail.user", "", Allowed.anything(), "Its user."),
     MAIL_PASSWORD("interlace.mail.password", "", Allowed.anything(), "Its password."),
-    MAIL_FROM("interlace.mail.from", "", Allowed.anything(), "The sender of all mails."),
+    MAIL_FROM("interlace.mail.from", "", Allowed.email(), "The sender of all mails."),
     MAIL_TLS(
             "interlace.mail.tls",
             "starttls",
@@ -63,11 +63,16 @@ public enum Setting {
     LANGUAGES(
             "interlace.languages", "fr,en,nl,de,ar,uk", Allowed.languages(), "The languages offered, the first first."),
     ZONE("interlace.zone", "Europe/Brussels", Allowed.zone(), "The time zone of events, working days and digests."),
+    OPERATOR_NAME("interlace.operator.name", "", Allowed.anything(), "Who is responsible, for the privacy notice."),
+    OPERATOR_ADDRESS("interlace.operator.address", "", Allowed.anything(), "Their postal address, on one line."),
+    OPERATOR_EMAIL("interlace.operator.email", "", Allowed.anything(), "Where people write to about their data."),
     SAFETY_EXIT(
             "interlace.safety.exit",
             "https://www.wikipedia.org/",
             Allowed.uri("https"),
             "The outside page to which \"leave this page\" goes; nothing is fetched from it."),
+    DIGEST_TIME("interlace.digest.time", "07:30", Allowed.hour(), "When news that was gathered is mailed."),
+    DIGEST_DAY("interlace.digest.day", "monday", Allowed.weekday(), "The day of the weekly ones."),
     SAFE_MODE("interlace.plugins.safe-mode", "false", Allowed.yesOrNo(), "Start without any plugin."),
     CLUSTER_MEMBERS(
             "interlace.cluster.members",

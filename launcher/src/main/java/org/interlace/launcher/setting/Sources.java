@@ -51,6 +51,7 @@ public final class Sources {
         }
         complete(values, Setting.DATABASE_URL, Setting.DATABASE_USER, Setting.DATABASE_PASSWORD);
         complete(values, Setting.GRAPH_URI, Setting.GRAPH_USER, Setting.GRAPH_PASSWORD);
+        complete(values, Setting.MAIL_HOST, Setting.MAIL_FROM, Setting.BASE_URL);
         return new Settings(values, ofPlugins(places), unknown(places));
     }
 

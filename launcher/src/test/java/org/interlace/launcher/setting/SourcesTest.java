@@ -33,7 +33,8 @@ class SourcesTest {
     @Test
     void the_command_line_beats_the_environment_which_beats_the_data_folder_which_beats_the_distribution()
             throws IOException {
-        write("interlace.http.port=1\ninterlace.mail.port=1\ninterlace.mail.host=one\ninterlace.zone=Europe/Paris\n");
+        write("interlace.http.port=1\ninterlace.mail.port=1\ninterlace.mail.host=one\ninterlace.zone=Europe/Paris\n"
+                + "interlace.mail.from=portal@example.org\ninterlace.base-url=https://portal.example.org\n");
         var data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(
                 data.resolve("interlace.properties"),
@@ -57,6 +58,18 @@ class SourcesTest {
     }
 
     @Test
+    void a_mail_server_needs_a_sender_and_the_address_that_links_begin_with() {
+        assertThatThrownBy(() -> read(Map.of("interlace.mail.host", "mail.example.org"), Map.of()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("interlace.mail.host is set, so interlace.mail.from must be set too");
+        assertThatThrownBy(() -> read(
+                        Map.of("interlace.mail.host", "mail.example.org", "interlace.mail.from", "a@example.org"),
+                        Map.of()))
+                .isInstanceOf(Problem.class)
+                .hasMessage("interlace.mail.host is set, so interlace.base-url must be set too");
+    }
+
+    @Test
     void settings_of_plugins_are_handed_on_whole() {
         var settings = read(Map.of("interlace.plugin.lending.days", "14"), Map.of());
 
@@ -77,6 +90,11 @@ class SourcesTest {
             interlace.http.port         | http
             interlace.http.bind         | example.org
             interlace.base-url          | ftp://example.org
+            interlace.mail.from         | nobody
+            interlace.mail.from         | a@b Bcc:c@d
+            interlace.digest.time       | 7:30
+            interlace.digest.time       | 24:00
+            interlace.digest.day        | Monday
             interlace.base-url          | https:
             interlace.memory            | 12
             interlace.memory            | 0g

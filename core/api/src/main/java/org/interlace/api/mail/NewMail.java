@@ -7,7 +7,8 @@ import org.interlace.api.text.Sentence;
 /**
  * A letter in words of bundles; written out in the reader's language when it is sent, as plain text and as HTML.
  *
- * @param kind the bundle and a word, such as {@code account.invitation}; for the operator's list
+ * @param kind the bundle and a word, such as {@code account.invitation}; its name in the operator's list is the text
+ *     {@code mail.invitation} of that bundle
  * @param to where it goes
  * @param once the same {@code (kind, once)} is sent one time
  * @param subject one line

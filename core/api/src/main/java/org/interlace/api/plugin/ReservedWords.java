@@ -56,6 +56,7 @@ public final class ReservedWords {
             "request",
             "requests",
             "room",
+            "rooms",
             "safety",
             "sample",
             "shell",
@@ -65,6 +66,7 @@ public final class ReservedWords {
             "tie",
             "ties",
             "translation",
+            "unsubscribe",
             "vocabulary",
             "webapp"));
 

@@ -1,5 +1,6 @@
 package org.interlace.api.text;
 
+import java.util.List;
 import java.util.Locale;
 import org.interlace.api.account.AccountId;
 
@@ -13,4 +14,7 @@ public interface Readers {
      * @param language of the text
      */
     String write(Sentence sentence, AccountId reader, Locale language);
+
+    /** Many for one reader, in the same order; all names in one round trip. */
+    List<String> write(List<Sentence> sentences, AccountId reader, Locale language);
 }

@@ -10,6 +10,8 @@ public enum AccountProblem implements ProblemCode {
     LOCKED(Kind.LIMITED),
     /** Nobody is signed in. */
     SIGN_IN_FIRST(Kind.UNAUTHENTICATED),
+    /** Signed in too long ago for this. */
+    SIGN_IN_AGAIN(Kind.FORBIDDEN),
     /** Signed in, but not allowed. */
     NOT_ALLOWED(Kind.FORBIDDEN),
     /** No e-mail address. */

@@ -19,7 +19,7 @@ public class AccountKeeper implements Keeper {
                     "account",
                     Retention.WITH_ACCOUNT,
                     """
-                    select email, language, created, password is not null as "hasPassword",
+                    select email, language, created, seen, password is not null as "hasPassword",
                         array(select role from account.account_role where account = a.id order by role) as roles
                     from account.account a where a.id = ?
                     """,

@@ -140,6 +140,11 @@ public class AccountTable {
         return all;
     }
 
+    /** Whether everybody may, whatever their roles. */
+    public static boolean everybodyMay(String permission) {
+        return OWN.contains(permission);
+    }
+
     private static Account account(ResultSet row) throws SQLException {
         return new Account(
                 new AccountId(Database.id(row, "id")),

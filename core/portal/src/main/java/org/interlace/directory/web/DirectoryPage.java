@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.message.Messages;
@@ -23,6 +24,8 @@ import org.interlace.directory.Directory;
 import org.interlace.directory.Filters;
 import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Question;
+import org.interlace.member.Portraits;
+import org.interlace.member.domain.Portrait;
 import org.interlace.shell.web.Markup;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,7 @@ public class DirectoryPage {
     private static final int SHOWN_AT_ONCE = 6;
 
     private final Directory directory;
+    private final Portraits portraits;
     private final Filters filters;
     private final Viewer viewer;
     private final Messages messages;
@@ -46,7 +50,14 @@ public class DirectoryPage {
     private record Found(Answer answer, List<Facet> facets, List<PersonCard> people) {}
 
     @Inject
-    DirectoryPage(Directory directory, Filters filters, Viewer viewer, Messages messages, HttpServletRequest request) {
+    DirectoryPage(
+            Directory directory,
+            Filters filters,
+            Viewer viewer,
+            Messages messages,
+            HttpServletRequest request,
+            Portraits portraits) {
+        this.portraits = portraits;
         this.directory = directory;
         this.filters = filters;
         this.viewer = viewer;
@@ -86,10 +97,18 @@ public class DirectoryPage {
                 .filter(facet -> !facet.values().isEmpty())
                 .toList();
         var names = new PersonCard.Names(all, viewer.language());
+        var seen = portraits.of(
+                answer.people().stream().map(card -> UUID.fromString(card.id())).toList());
         return new Found(
                 answer,
                 facets,
-                answer.people().stream().map(card -> PersonCard.of(card, names)).toList());
+                answer.people().stream()
+                        .map(card -> PersonCard.of(card, names, portrait(seen.get(UUID.fromString(card.id())))))
+                        .toList());
+    }
+
+    private static @Nullable String portrait(@Nullable Portrait portrait) {
+        return portrait == null ? null : portrait.small();
     }
 
     /** What makes two directory pages the same. */

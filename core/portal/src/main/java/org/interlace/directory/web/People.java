@@ -10,7 +10,9 @@ record People(List<PersonCard> cards) implements Markup.Written {
     public void to(Markup out) {
         out.begin("ul", "cards people");
         for (var person : cards) {
-            out.begin("li", "card person").monogram(person.getMonogram()).begin("div");
+            out.begin("li", "card person")
+                    .portrait(person.getPortrait(), "", person.getMonogram(), "")
+                    .begin("div");
             name(out, person);
             whereabouts(out, person);
             skills(out, person);

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 public final class PersonCard {
 
     private final Card card;
+    private final @Nullable String portrait;
     private final List<String> kinds;
     private final List<String> languages;
     private final List<String> skills;
     private final @Nullable String place;
     private final String spoken;
 
-    private PersonCard(Card card, Names names) {
+    private PersonCard(Card card, Names names, @Nullable String portrait) {
+        this.portrait = portrait;
         this.card = card;
         this.kinds = names.of(card, "kind");
         this.languages = names.of(card, "language");
@@ -28,8 +30,8 @@ public final class PersonCard {
         this.place = names.of(card, "place").stream().findFirst().orElse(null);
     }
 
-    static PersonCard of(Card card, Names names) {
-        return new PersonCard(card, names);
+    static PersonCard of(Card card, Names names, @Nullable String portrait) {
+        return new PersonCard(card, names, portrait);
     }
 
     /** Turns public words into names. */
@@ -94,6 +96,11 @@ public final class PersonCard {
     /** The commune. */
     public @Nullable String getPlace() {
         return place;
+    }
+
+    /** The picture, if those who read the list may see it. */
+    public @Nullable String getPortrait() {
+        return portrait;
     }
 
     /** The picture made of threads. */

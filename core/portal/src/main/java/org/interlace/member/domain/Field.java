@@ -18,6 +18,8 @@ public enum Field {
     LANGUAGES(Audience.MEMBERS),
     /** The commune. */
     PLACE(Audience.MEMBERS),
+    /** The picture. */
+    PORTRAIT(Audience.ME),
     /** The branches of trade. */
     SECTORS(Audience.ME),
     /** What the person cares about. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param latinName the person's own Latin spelling, if the name is written otherwise
  * @param language of headline and about
  * @param kinds public words of kinds
+ * @param fields answers to fields that the operator defined, those that are off too
  * @param version rises with each change
  */
 public record Member(
@@ -30,6 +31,8 @@ public record Member(
         List<UUID> sectors,
         List<UUID> topics,
         List<LanguageSkill> languages,
+        List<FieldValue> fields,
+        @Nullable Portrait portrait,
         Audiences audiences,
         Instant joined,
         int version) {
@@ -41,6 +44,12 @@ public record Member(
         sectors = List.copyOf(sectors);
         topics = List.copyOf(topics);
         languages = List.copyOf(languages);
+        fields = List.copyOf(fields);
+    }
+
+    /** The answers that at least so many people see, for what leaves the tables. */
+    public List<FieldValue> fieldsFor(Audience atLeast) {
+        return fields.stream().filter(value -> value.shown(this, atLeast)).toList();
     }
 
     /** What somebody this near may see. */

@@ -25,6 +25,8 @@ public record Profile(
         List<UUID> sectors,
         List<UUID> topics,
         List<LanguageSkill> languages,
+        List<FieldValue> fields,
+        @Nullable Portrait portrait,
         int version) {
 
     static Profile of(Member member, Nearness viewer) {
@@ -44,6 +46,10 @@ public record Profile(
                 sees(audiences, Field.SECTORS, viewer) ? member.sectors() : List.of(),
                 sees(audiences, Field.TOPICS, viewer) ? member.topics() : List.of(),
                 sees(audiences, Field.LANGUAGES, viewer) ? member.languages() : List.of(),
+                member.fields().stream()
+                        .filter(value -> value.seenBy(member, viewer))
+                        .toList(),
+                sees(audiences, Field.PORTRAIT, viewer) ? member.portrait() : null,
                 member.version());
     }
 

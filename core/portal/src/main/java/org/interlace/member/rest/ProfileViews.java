@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.interlace.api.account.Viewer;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
@@ -22,9 +23,11 @@ public class ProfileViews {
 
     private final Vocabulary vocabulary;
     private final OrganisationTable organisations;
+    private final Viewer viewer;
 
     @Inject
-    ProfileViews(Vocabulary vocabulary, OrganisationTable organisations) {
+    ProfileViews(Vocabulary vocabulary, OrganisationTable organisations, Viewer viewer) {
+        this.viewer = viewer;
         this.organisations = organisations;
         this.vocabulary = vocabulary;
     }
@@ -44,8 +47,22 @@ public class ProfileViews {
             List<String> topics,
             Map<String, String> languages,
             @Nullable String organisation,
+            Map<String, FieldView> fields,
             int version,
             @Nullable OwnView own) {}
+
+    /**
+     * An answer to a field that the operator defined.
+     *
+     * @param kind of value: line, text, choice, choices, yes-no, number, date or link
+     * @param answer one text, or the keys of what was chosen
+     * @param audience who sees it; only the person reads that
+     */
+    public record FieldView(
+            String label,
+            String kind,
+            List<String> answer,
+            @Nullable String audience) {}
 
     /**
      * What only the person reads.
@@ -77,8 +94,24 @@ public class ProfileViews {
                 keys(profile.topics()),
                 languages,
                 organisation(profile),
+                fields(profile, own != null),
                 profile.version(),
                 own == null ? null : own(own));
+    }
+
+    private Map<String, FieldView> fields(Profile profile, boolean own) {
+        var fields = new TreeMap<String, FieldView>();
+        for (var value : profile.fields()) {
+            var field = value.field();
+            fields.put(
+                    field.key(),
+                    new FieldView(
+                            field.label(viewer.language()),
+                            field.kind().word(),
+                            value.answer(),
+                            own ? value.audience().word() : null));
+        }
+        return fields;
     }
 
     private @Nullable String organisation(Profile profile) {

@@ -40,6 +40,16 @@ public class MemberKeeper implements Keeper {
                     "member.sector.member",
                     "member.topic.member",
                     "member.language.member"),
+            Kept.ofMember("member", "answers", Retention.WITH_PROFILE, """
+                    select f.key as field, v.answer, v.audience from member.field_value v
+                        join member.field f on f.id = v.field where v.member = ? order by f.key
+                    """, "member.field_value.member"),
+            Kept.ofMember(
+                    "member",
+                    "steps-aside",
+                    Retention.WITH_PROFILE,
+                    "select step, since from member.step_aside where member = ? order by step",
+                    "member.step_aside.member"),
             Kept.ofMember(
                     "member",
                     "past-handles",

@@ -60,6 +60,7 @@ public class MemberProjection implements GraphProjection {
 
     @Override
     public List<GraphState> read(Collection<UUID> subjects) {
+        members.forgetRules();
         var found = members.find(subjects);
         if (found.stream().anyMatch(this::hasNewTerm)) {
             vocabulary.forget();
@@ -157,6 +158,9 @@ public class MemberProjection implements GraphProjection {
         if (member.about() != null && shown(member, Field.ABOUT, audience)) {
             words.addAll(Folding.searchWords(member.about()));
         }
+        member.fieldsFor(audience)
+                .forEach(value ->
+                        value.field().words(value.answer()).forEach(text -> words.addAll(Folding.searchWords(text))));
         for (var fact : facts) {
             if (shown(member, fact.field, audience)) {
                 words.addAll(vocabulary.searchWords(fact.term));

@@ -2,23 +2,31 @@ package org.interlace.member.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonString;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
 import org.interlace.database.Database;
+import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Audiences;
 import org.interlace.member.domain.Field;
+import org.interlace.member.domain.FieldValue;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Nearness;
+import org.interlace.member.domain.Portrait;
 import org.interlace.safety.store.BlockTable;
 import org.interlace.vocabulary.Folding;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +43,20 @@ public class MemberTable {
                 array(select term from member.skill where member = m.id order by term) as skills,
                 array(select term from member.sector where member = m.id order by term) as sectors,
                 array(select term from member.topic where member = m.id order by term) as topics,
-                array(select term || ' ' || level from member.language where member = m.id order by term) as languages
-            from member.member m
+                array(select term || ' ' || level from member.language where member = m.id order by term) as languages,
+                array(select field || ' ' || audience || ' ' || to_json(answer)::text from member.field_value
+                    where member = m.id order by field) as answers,
+                p.id as portrait, p.alternative
+            from member.member m left join media.picture p on p.subject = m.id and p.kind = 'member.portrait'
             """;
 
     private final Database database;
     private final MaximaTable maxima;
+    private final FieldTable fields;
 
     @Inject
-    MemberTable(Database database, MaximaTable maxima) {
+    MemberTable(Database database, MaximaTable maxima, FieldTable fields) {
+        this.fields = fields;
         this.database = database;
         this.maxima = maxima;
     }
@@ -91,6 +104,12 @@ public class MemberTable {
                 .toList();
     }
 
+    /** Reads limits and definitions again: what leaves the tables is judged by the rules of now. */
+    void forgetRules() {
+        maxima.forget();
+        fields.forget();
+    }
+
     /** A page of all ids, smallest first. */
     public List<UUID> all(UUID after, int limit) {
         return database.list(
@@ -98,6 +117,26 @@ public class MemberTable {
                 row -> Database.id(row, "id"),
                 after,
                 limit);
+    }
+
+    /**
+     * The portraits of some people that everybody sees who is no nearer than that; for lists that many share, which
+     * know no ties.
+     */
+    public Map<UUID, Portrait> portraits(Collection<UUID> ids, Nearness viewer) {
+        var found = new HashMap<UUID, Portrait>();
+        find(ids).forEach(member -> {
+            var portrait = member.seenBy(viewer).portrait();
+            if (portrait != null) {
+                found.put(member.id().value(), portrait);
+            }
+        });
+        return found;
+    }
+
+    private static @Nullable Portrait portrait(ResultSet row) throws SQLException {
+        var id = Database.idOrNull(row, "portrait");
+        return id == null ? null : new Portrait(id, row.getString("alternative"));
     }
 
     /** Whether two people have confirmed a tie. */
@@ -140,6 +179,7 @@ public class MemberTable {
                 member.version());
         if (changed == 1) {
             replaceTerms(member);
+            replaceAnswers(member);
         }
         return changed == 1;
     }
@@ -209,9 +249,43 @@ public class MemberTable {
                 Database.strings(row, "languages").stream()
                         .map(MemberTable::language)
                         .toList(),
+                Database.strings(row, "answers").stream()
+                        .flatMap(text -> answer(text).stream())
+                        .toList(),
+                portrait(row),
                 audiences(row),
                 Database.time(row, "joined"),
                 row.getInt("version"));
+    }
+
+    private Optional<FieldValue> answer(String text) {
+        var parts = text.split(" ", 3);
+        return fields.find(UUID.fromString(parts[0]))
+                .map(field -> new FieldValue(field, words(parts[2]), Audience.of(parts[1])));
+    }
+
+    private static List<String> words(String json) {
+        try (var reader = Json.createReader(new StringReader(json))) {
+            return reader.readArray().getValuesAs(JsonString::getString);
+        }
+    }
+
+    private void replaceAnswers(Member member) {
+        var id = member.id().value();
+        database.change(
+                "delete from member.field_value where member = ? and field = any(?::uuid[])",
+                id,
+                fields.all().keySet());
+        member.fields()
+                .forEach(value -> database.change(
+                        """
+                        insert into member.field_value (member, field, answer, audience)
+                        select ?, id, ?, ? from member.field where id = ?
+                        """,
+                        id,
+                        value.answer(),
+                        value.chosen().word(),
+                        value.field().id()));
     }
 
     private Audiences audiences(ResultSet row) throws SQLException {

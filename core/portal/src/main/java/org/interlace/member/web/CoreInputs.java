@@ -71,7 +71,8 @@ public class CoreInputs {
                 say("member.purpose." + dashed(name)),
                 stored,
                 options(name, wanted, typed.search(), member),
-                OWN_AUDIENCE.contains(name) ? null : audience(Field.of(name), member));
+                OWN_AUDIENCE.contains(name) ? null : audience(Field.of(name), member),
+                say("member.wrong." + dashed(name)));
     }
 
     /** Texts are named in small letters with dashes. */

@@ -9,10 +9,15 @@ import java.util.List;
 /** Writes what was typed as the merge patch that a program would send. */
 final class FormPatch {
 
+    /** Before the key of a field that the operator defined. */
+    static final String DEFINED = "fields.";
+
     private final Typed typed;
     private final JsonObjectBuilder patch = Json.createObjectBuilder();
     private final JsonObjectBuilder audiences = Json.createObjectBuilder();
+    private final JsonObjectBuilder fields = Json.createObjectBuilder();
     private boolean someAudience;
+    private boolean someField;
 
     private FormPatch(Typed typed) {
         this.typed = typed;
@@ -24,15 +29,31 @@ final class FormPatch {
         if (form.someAudience) {
             form.patch.add("audiences", form.audiences);
         }
+        if (form.someField) {
+            form.patch.add("fields", form.fields);
+        }
         return form.patch.build();
     }
 
     private void add(Input input) {
+        if (input.name().startsWith(DEFINED)) {
+            addDefined(input);
+            return;
+        }
         patch.add(input.name(), value(input));
         if (input.audience() != null) {
             audiences.add(input.name(), typed.audience(input, input.audience()));
             someAudience = true;
         }
+    }
+
+    private void addDefined(Input input) {
+        var answer = Json.createObjectBuilder().add("answer", Json.createArrayBuilder(typed.now(input)));
+        if (input.audience() != null) {
+            answer.add("audience", typed.audience(input, input.audience()));
+        }
+        fields.add(input.name().substring(DEFINED.length()), answer);
+        someField = true;
     }
 
     private JsonValue value(Input input) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param stored what the tables hold: one text, or the chosen words; a language with its level is {@code ar:native}
  * @param options what can be chosen
  * @param audience who sees it, or null when that is not the member's to choose
+ * @param wrong what to do when the answer does not fit
  */
 record Input(
         String name,
@@ -19,7 +20,8 @@ record Input(
         String purpose,
         List<String> stored,
         List<Option> options,
-        @Nullable Choice audience) {
+        @Nullable Choice audience,
+        String wrong) {
 
     /** Copies both lists. */
     Input {

@@ -13,6 +13,7 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.member.Members;
+import org.interlace.member.NextSteps;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Profile;
@@ -37,6 +38,8 @@ public class MemberPage {
     private final Members members;
     private final Vocabulary vocabulary;
     private final OrganisationTable organisations;
+    private final DefinedFields defined;
+    private final NextSteps nextSteps;
     private final Messages messages;
     private final Viewer viewer;
     private final HttpServletRequest request;
@@ -51,6 +54,8 @@ public class MemberPage {
             Members members,
             Vocabulary vocabulary,
             OrganisationTable organisations,
+            DefinedFields defined,
+            NextSteps nextSteps,
             Messages messages,
             Viewer viewer,
             HttpServletRequest request,
@@ -58,6 +63,8 @@ public class MemberPage {
         this.members = members;
         this.vocabulary = vocabulary;
         this.organisations = organisations;
+        this.defined = defined;
+        this.nextSteps = nextSteps;
         this.messages = messages;
         this.viewer = viewer;
         this.request = request;
@@ -120,9 +127,23 @@ public class MemberPage {
         return seenBy(Field.NAME);
     }
 
-    /** The picture made of threads. */
-    public Monogram getMonogram() {
+    private Monogram getMonogram() {
         return Monogram.of(profile().id().toString(), profile().name());
+    }
+
+    /** The picture, or the woven one in its place. */
+    public Markup.Written getPicture() {
+        var portrait = profile().portrait();
+        return out -> out.portrait(
+                portrait == null ? null : portrait.large(),
+                portrait == null ? "" : portrait.alternative(),
+                getMonogram(),
+                "large");
+    }
+
+    /** Who sees the picture. */
+    public String getPictureSeenBy() {
+        return seenBy(Field.PORTRAIT);
     }
 
     /** The commune. */
@@ -145,6 +166,29 @@ public class MemberPage {
         return profile().visible();
     }
 
+    /** What would help others to find this person; only for the owner. */
+    public List<Next> getNextSteps() {
+        return isOwn()
+                ? nextSteps.of(Objects.requireNonNull(own)).stream()
+                        .map(step ->
+                                new Next(step.word(), "/profile/" + step.section(), text("member.next." + step.word())))
+                        .toList()
+                : List.of();
+    }
+
+    /** One of them. */
+    public record Next(String word, String href, String text) {}
+
+    /** Puts one aside for good. */
+    public void putAside(String step) {
+        nextSteps.putAside(step);
+        browser.go("/members/" + profile().handle());
+    }
+
+    private String text(String key) {
+        return messages.say(viewer.language(), MessageKey.parse(key));
+    }
+
     /** Whether something was saved a moment ago. */
     public boolean isSaved() {
         return isOwn() && !browser.value("saved").isEmpty();
@@ -159,6 +203,7 @@ public class MemberPage {
             rows.add(row(Field.PLACE, ProfileSection.PLACE, Facts.text(getPlace(), null)));
         }
         rows.add(row(Field.ABOUT, ProfileSection.WORDS, Facts.text(getAbout(), getLanguage())));
+        rows.addAll(defined.facts(profile(), isOwn() ? own : null));
         rows.add(row(Field.SKILLS, ProfileSection.SKILLS, Facts.tags(getSkills())));
         rows.add(row(Field.LANGUAGES, ProfileSection.LANGUAGES, Facts.text(getSpoken(), null)));
         rows.add(row(Field.SECTORS, ProfileSection.SECTORS, Facts.tags(getSectors())));

@@ -29,6 +29,7 @@ public class ProfileEditPage {
     private final Members members;
     private final ProfilePatch patch;
     private final CoreInputs core;
+    private final DefinedFields defined;
     private final Messages messages;
     private final Viewer viewer;
     private final Browser browser;
@@ -41,10 +42,17 @@ public class ProfileEditPage {
 
     @Inject
     ProfileEditPage(
-            Members members, ProfilePatch patch, CoreInputs core, Messages messages, Viewer viewer, Browser browser) {
+            Members members,
+            ProfilePatch patch,
+            CoreInputs core,
+            DefinedFields defined,
+            Messages messages,
+            Viewer viewer,
+            Browser browser) {
         this.members = members;
         this.patch = patch;
         this.core = core;
+        this.defined = defined;
         this.messages = messages;
         this.viewer = viewer;
         this.browser = browser;
@@ -72,6 +80,9 @@ public class ProfileEditPage {
     }
 
     private List<Input> inputs() {
+        if (section() == ProfileSection.MORE) {
+            return defined.inputs(member());
+        }
         return section().fields().stream()
                 .map(name -> core.input(name, member(), typed()))
                 .toList();
@@ -98,14 +109,9 @@ public class ProfileEditPage {
         var field = stale || e.arguments().isEmpty()
                 ? ""
                 : fieldOf(String.valueOf(e.arguments().get(0)));
-        if (section().fields().contains(field)) {
-            errors.put(
-                    field,
-                    code == MemberProblem.BAD_FIELD
-                            ? messages.say(
-                                    viewer.language(), MessageKey.parse("member.wrong." + CoreInputs.dashed(field)))
-                            : sentence);
-        }
+        inputs().stream()
+                .filter(input -> input.name().equals(field))
+                .forEach(input -> errors.put(field, code == MemberProblem.BAD_FIELD ? input.wrong() : sentence));
         problem = stale ? messages.say(viewer.language(), MessageKey.parse("member.stale")) : sentence;
         browser.status(stale ? code.kind().status() : ProblemCode.Kind.INVALID.status());
     }

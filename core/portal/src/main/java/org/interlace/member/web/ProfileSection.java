@@ -15,7 +15,9 @@ enum ProfileSection {
     SKILLS("skills"),
     SECTORS("sectors"),
     TOPICS("topics"),
-    ORGANISATION("organisation");
+    ORGANISATION("organisation"),
+    /** The fields that the operator defined. */
+    MORE;
 
     private final List<String> fields;
 

@@ -6,10 +6,10 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.interlace.account.domain.Email;
 import org.interlace.database.Database;
@@ -23,6 +23,9 @@ import org.interlace.privacy.domain.Person;
  */
 @ApplicationScoped
 public class CoreData {
+
+    private static final Comparator<Kept> IN_ORDER =
+            Comparator.comparing(Kept::domain).thenComparing(Kept::word);
 
     private static final String PERSON =
             "select a.id as account, m.id as member, coalesce(a.language, m.language) as language from account.account a "
@@ -41,7 +44,7 @@ public class CoreData {
     public List<Kept> kept() {
         return java.util.stream.StreamSupport.stream(keepers.spliterator(), false)
                 .flatMap(keeper -> keeper.kept().stream())
-                .sorted(Comparator.comparing(Kept::domain).thenComparing(Kept::word))
+                .sorted(IN_ORDER)
                 .toList();
     }
 
@@ -70,14 +73,22 @@ public class CoreData {
 
     /** Rows as JSON, by what they are. */
     public Map<Kept, List<String>> export(Person person) {
-        var found = new LinkedHashMap<Kept, List<String>>();
-        for (var kept : kept()) {
-            var id = kept.about() == Kept.About.ACCOUNT ? person.account() : person.profile();
-            if (id != null && !kept.select().isEmpty()) {
-                found.put(kept, rows(kept.select(), id));
+        var found = new TreeMap<Kept, List<String>>(IN_ORDER);
+        for (var keeper : keepers) {
+            for (var kept : keeper.kept()) {
+                rows(keeper, kept, person).ifPresent(rows -> found.put(kept, rows));
             }
         }
         return found;
+    }
+
+    private Optional<List<String>> rows(Keeper keeper, Kept kept, Person person) {
+        var id = kept.about() == Kept.About.ACCOUNT ? person.account() : person.profile();
+        if (id == null) {
+            return Optional.empty();
+        }
+        var written = keeper.written(kept, person);
+        return written.isPresent() || kept.select().isEmpty() ? written : Optional.of(rows(kept.select(), id));
     }
 
     private List<String> rows(String sql, UUID id) {

@@ -123,6 +123,20 @@ public class ReportTable {
                 > 0;
     }
 
+    /** Accounts that may handle a report by their roles, but for those of whom it is about and who sent it. */
+    public List<AccountId> handlers(Report report) {
+        return database.list(
+                """
+                select distinct a.id from account.account a join account.account_role r on r.account = a.id
+                    join account.role_permission p on p.role = r.role
+                where p.permission = 'safety:report:handle' and a.member is distinct from ?::uuid
+                    and (a.member is null or a.member is distinct from ?::uuid)
+                """,
+                row -> new AccountId(Database.id(row, "id")),
+                report.about().value(),
+                report.reporter().map(MemberId::value).orElse(null));
+    }
+
     /** The reporter lets the trusted person pass it on with the name. */
     public void name(UUID id, MemberId reporter) {
         database.change(

@@ -14,6 +14,8 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.NewReport;
+import org.interlace.api.safety.Reportable;
+import org.interlace.registry.Contributions;
 import org.interlace.safety.Blocking;
 import org.interlace.safety.Reporting;
 import org.interlace.safety.SafetyProblem;
@@ -27,6 +29,7 @@ public class ReportPage {
 
     private final Reporting reporting;
     private final Blocking blocking;
+    private final Contributions<Reportable> reportables;
     private final Forms forms;
     private final Browser browser;
     private final Messages messages;
@@ -37,7 +40,15 @@ public class ReportPage {
     private boolean heard;
 
     @Inject
-    ReportPage(Reporting reporting, Blocking blocking, Forms forms, Browser browser, Messages messages, Viewer viewer) {
+    ReportPage(
+            Reporting reporting,
+            Blocking blocking,
+            Contributions<Reportable> reportables,
+            Forms forms,
+            Browser browser,
+            Messages messages,
+            Viewer viewer) {
+        this.reportables = reportables;
         this.reporting = reporting;
         this.blocking = blocking;
         this.forms = forms;
@@ -70,13 +81,40 @@ public class ReportPage {
         }
         return new NewReport(
                 about,
-                "profile",
-                "",
+                text().isPresent() ? browser.value("kind") : "profile",
+                text().isPresent() ? browser.value("object") : "",
                 reason().orElseThrow(() -> new PortalException(SafetyProblem.NO_REASON)),
                 browser.value("words"),
                 isStaff() ? NewReport.Wish.STAFF : NewReport.Wish.TRUSTED,
                 isNamed(),
-                Optional.empty());
+                text().map(Reportable.Text::words));
+    }
+
+    /** The text that is reported, if the viewer came from one that this person wrote. */
+    private Optional<Reportable.Text> text() {
+        return reportables
+                .ask(one -> one.kind().equals(browser.value("kind"))
+                        ? one.read(browser.value("object"))
+                        : Optional.<Reportable.Text>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .filter(text -> text.writer().equals(about))
+                .findFirst();
+    }
+
+    /** What kind of thing is reported; goes with the form. */
+    public String getKind() {
+        return browser.value("kind");
+    }
+
+    /** Which one; goes with the form. */
+    public String getObject() {
+        return browser.value("object");
+    }
+
+    /** The words that go with the report; null when it is about the person. */
+    public @Nullable String getCopy() {
+        return text().map(Reportable.Text::words).orElse(null);
     }
 
     private Optional<NewReport.Reason> reason() {

@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,6 +48,11 @@ public class Browser {
     public List<String> values(String name) {
         var values = FacesContext.getCurrentInstance().getExternalContext().getRequestParameterValuesMap();
         return List.of(values.getOrDefault(name, new String[0]));
+    }
+
+    /** The file that came with the form; empty when none was chosen. */
+    public byte[] file() {
+        return request.getAttribute("interlace.upload") instanceof byte[] bytes ? bytes : new byte[0];
     }
 
     /** Begins a fresh session, in the account's language (decision D19); an older one of this browser ends. */
@@ -90,6 +97,32 @@ public class Browser {
             response.setStatus(HttpServletResponse.SC_SEE_OTHER);
             response.setHeader("Location", inside(address) ? address : "/");
             response.flushBuffer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        context.responseComplete();
+    }
+
+    /** When the session of this browser began. */
+    public Optional<Instant> signedInSince() {
+        return Cookies.read(request, Cookies.SESSION).map(Secret::new).flatMap(sessions::begun);
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface FileWriter {
+        /** Called once; closing the stream is not its matter. */
+        void write(OutputStream out) throws IOException;
+    }
+
+    /** Hands out a file to keep, made while it is sent; nothing of it stays here. */
+    public void download(String name, String type, FileWriter file) {
+        var context = FacesContext.getCurrentInstance();
+        var response = response();
+        response.setContentType(type);
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
+        try {
+            file.write(response.getOutputStream());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -23,6 +23,7 @@ import org.interlace.api.page.MenuPlace;
 import org.interlace.database.Database;
 import org.interlace.database.DatabaseException;
 import org.interlace.member.Members;
+import org.interlace.member.domain.Portrait;
 import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
 import org.interlace.shell.FormTokens;
@@ -68,7 +69,7 @@ public class Frame {
 
     @PostConstruct
     void open() {
-        person = ownName().map(Person::new).orElse(null);
+        person = ownName().map(name -> new Person(name, ownPortrait())).orElse(null);
     }
 
     /** The frame stands even when the database is away: problem pages have it too. */
@@ -80,13 +81,28 @@ public class Frame {
         }
     }
 
+    private @Nullable Portrait ownPortrait() {
+        try {
+            return members.ownPortrait().orElse(null);
+        } catch (DatabaseException e) {
+            return null;
+        }
+    }
+
     /** Who is signed in, as everybody sees them. */
     public static final class Person {
 
         private final MemberName name;
+        private final @Nullable Portrait portrait;
 
-        Person(MemberName name) {
+        Person(MemberName name, @Nullable Portrait portrait) {
             this.name = name;
+            this.portrait = portrait;
+        }
+
+        /** The own picture, or the one made of threads. */
+        public Markup.Written getPicture() {
+            return out -> out.portrait(portrait == null ? null : portrait.small(), "", getMonogram(), "small");
         }
 
         /** As the person wishes it. */

@@ -104,6 +104,20 @@ public final class Markup {
                 .end("svg");
     }
 
+    /** Somebody's picture; the woven one when there is none. */
+    public Markup portrait(@Nullable String address, String alternative, Monogram woven, String size) {
+        if (address == null) {
+            return monogram(woven, size);
+        }
+        return begin("img", size.isEmpty() ? "portrait" : "portrait " + size)
+                .attribute("src", address)
+                .attribute("alt", alternative)
+                .attribute("width", "112")
+                .attribute("height", "112")
+                .attribute("loading", size.equals("large") ? null : "lazy")
+                .end("img");
+    }
+
     /** The woven picture of somebody. */
     public Markup monogram(Monogram of) {
         return monogram(of, "");

@@ -30,6 +30,8 @@ class SafePlaceRule1AudiencesTest {
                 List.of(UUID.randomUUID()),
                 List.of(UUID.randomUUID()),
                 List.of(new LanguageSkill(UUID.randomUUID(), "good")),
+                List.of(),
+                null,
                 audiences,
                 Instant.EPOCH,
                 1);

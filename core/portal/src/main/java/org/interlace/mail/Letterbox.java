@@ -1,0 +1,45 @@
+package org.interlace.mail;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.interlace.account.domain.Email;
+import org.interlace.api.mail.MailTo;
+import org.interlace.api.mail.Mails;
+import org.interlace.api.mail.NewMail;
+import org.interlace.mail.store.MailTable;
+import org.interlace.mail.store.MailWords;
+
+/** Takes letters in, in the caller's transaction; the {@link MailWorker} sends them when it has committed. */
+@ApplicationScoped
+public class Letterbox implements Mails {
+
+    private final MailTable table;
+    private final Clock clock;
+
+    @Inject
+    Letterbox(MailTable table, Clock clock) {
+        this.table = table;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional
+    public void send(NewMail mail) {
+        mail.button().ifPresent(button -> check(button.path()));
+        var fresh = new MailTable.Fresh(mail.kind(), mail.once(), MailWords.of(mail), mail.held(), clock.instant());
+        if (mail.to() instanceof MailTo.OfAccount to) {
+            table.add(fresh, to.account().value());
+        } else if (mail.to() instanceof MailTo.Address to) {
+            var language = to.language().getLanguage();
+            table.add(fresh, new MailTable.Place(new Email(to.email()).value(), language));
+        }
+    }
+
+    private static void check(String path) {
+        if (!path.startsWith("/") || path.startsWith("//")) {
+            throw new IllegalArgumentException("No path of this portal on a button");
+        }
+    }
+}

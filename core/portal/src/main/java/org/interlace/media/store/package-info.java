@@ -1,0 +1,5 @@
+/** Pictures in the tables. */
+@NullMarked
+package org.interlace.media.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** News in the tables. */
+@NullMarked
+package org.interlace.notification.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,88 @@
+package org.interlace.notification.web;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.UUID;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.text.Value;
+import org.interlace.notification.PhoneList;
+import org.interlace.shell.web.Browser;
+import org.interlace.text.Pen;
+
+/** {@code /admin/mail/phone}: who is to be told by phone that something waits. */
+@RequestScoped
+@Named
+public class PhonePage {
+
+    private final PhoneList list;
+    private final Browser browser;
+    private List<Row> rows = List.of();
+
+    @Inject
+    PhonePage(PhoneList list, Browser browser) {
+        this.list = list;
+        this.browser = browser;
+    }
+
+    @PostConstruct
+    void open() {
+        browser.markForForms();
+        var waiting = list.waiting();
+        rows = waiting.rows().stream().map(row -> Row.of(row, waiting.pen())).toList();
+    }
+
+    /** Somebody, written out. */
+    public record Row(String id, String name, String href, String count, String since) {
+
+        static Row of(org.interlace.notification.store.PhoneTable.Row row, Pen pen) {
+            var member = row.member();
+            var somebody = new MessageKey("text", "somebody");
+            return new Row(
+                    row.account().toString(),
+                    member == null ? pen.say(somebody) : pen.write(new Value.Person(new MemberId(member))),
+                    PhoneList.address(row).orElse(""),
+                    pen.say(new MessageKey("notification", "phone.count"), row.count()),
+                    pen.write(new Value.Moment(row.since())));
+        }
+
+        /** For EL. */
+        public String getId() {
+            return id;
+        }
+
+        /** For EL. */
+        public String getName() {
+            return name;
+        }
+
+        /** For EL. */
+        public String getHref() {
+            return href;
+        }
+
+        /** For EL. */
+        public String getCount() {
+            return count;
+        }
+
+        /** For EL. */
+        public String getSince() {
+            return since;
+        }
+    }
+
+    /** Those who wait longest first. */
+    public List<Row> getRows() {
+        return rows;
+    }
+
+    /** Somebody was told. */
+    public void told(String id) {
+        list.told(UUID.fromString(id));
+        browser.go("/admin/mail/phone");
+    }
+}

@@ -1,0 +1,243 @@
+package org.interlace.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.interlace.testkit.Portal;
+import org.interlace.testkit.PortalTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * security.md A21: somebody with activity in everything takes all of it along and is then erased; nothing of them is left
+ * in any table, file or log, and what is counted stays. Whoever adds a place where people leave something lets this
+ * person leave something there too, with {@link #MARK} in it.
+ */
+@PortalTest
+class A21ErasureIT {
+
+    private static final String MARK = "Qvixerased";
+    private static final String EMAIL = "qvixerased@example.org";
+    private static final String PASSWORD = "a long password for a trial";
+    private static final String JSON = "application/json";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    @Test
+    void a21_after_erasing_somebody_with_activity_in_everything_nothing_of_them_is_left(Portal portal)
+            throws Exception {
+        var person = arrive(portal);
+        leaveSomethingEverywhere(portal, person);
+        checkExport(portal, person);
+        try (var tables = SqlTables.of(portal)) {
+            assertThat(tables.holding(MARK)).as("the test means something").hasSizeGreaterThan(3);
+            var counted = counts(tables);
+
+            erase(portal, person);
+
+            awaitQuiet(tables, person.id());
+            assertThat(tables.holding(MARK)).isEmpty();
+            assertThat(tables.holding(person.id())).isEmpty();
+            assertThat(tables.holding(person.account())).isEmpty();
+            assertThat(counts(tables)).as("aggregates").isEqualTo(counted);
+        }
+        assertThat(portal.command("graph", "check").text()).endsWith("difference 0\n");
+        assertThat(filesHolding(portal, MARK, person.id())).isEmpty();
+        assertThat(portal.console().toLowerCase(java.util.Locale.ROOT)).doesNotContain("qvixerased");
+    }
+
+    private record Person(String id, String account, String handle, String bearer, String cookie) {}
+
+    private Person arrive(Portal portal) throws IOException {
+        var file = folder.resolve("members.csv");
+        Files.writeString(
+                file,
+                "id,email,display_name,city,country,skills,bio\n%s-1,%s,%s Personne,Liège,BE,,%s texte\n"
+                        .formatted(MARK, EMAIL, MARK, MARK));
+        var come =
+                portal.commandWith(PASSWORD + "\n", "import", "--members", file.toString(), "--password-for-all-stdin");
+        assertThat(come.exit()).as(come.text()).isZero();
+        Files.delete(file);
+        var token = portal.send(
+                "POST",
+                "/api/v1/tokens",
+                "{\"email\":\"%s\",\"password\":\"%s\",\"name\":\"%s\"}".formatted(EMAIL, PASSWORD, MARK),
+                "Content-Type",
+                JSON);
+        var bearer = "Bearer " + first("\"token\"\\s*:\\s*\"([^\"]+)\"", token.body());
+        var me = portal.get("/api/v1/me", "Authorization", bearer).body();
+        var entered = PageForm.of(portal, "/login", "none=1")
+                .with("email", EMAIL)
+                .with("password", PASSWORD)
+                .send();
+        return new Person(
+                first("\"member\":\\{[^}]*\"id\":\"([^\"]+)\"", me),
+                first("\"account\":\\{[^}]*\"id\":\"([^\"]+)\"", me),
+                first("\"handle\":\"([^\"]+)\"", me),
+                bearer,
+                "interlace=" + Session.begunBy(entered).orElseThrow());
+    }
+
+    private static void leaveSomethingEverywhere(Portal portal, Person person) {
+        var version = portal.get("/api/v1/members/" + person.id(), "Authorization", person.bearer())
+                .headers()
+                .firstValue("etag")
+                .orElse("");
+        assertThat(portal.send(
+                                "PATCH",
+                                "/api/v1/members/" + person.id(),
+                                "{\"headline\":\"%s headline\",\"about\":\"%s about\"}".formatted(MARK, MARK),
+                                "Authorization",
+                                person.bearer(),
+                                "Content-Type",
+                                "application/merge-patch+json",
+                                "If-Match",
+                                version)
+                        .statusCode())
+                .isEqualTo(200);
+        var coach = handle(portal, "coach");
+        assertThat(PageForm.of(portal, "/members/" + coach + "/report", person.cookie())
+                        .with("reason", "other")
+                        .with("wish", "staff")
+                        .with("words", MARK + " words")
+                        .send()
+                        .statusCode())
+                .isEqualTo(303);
+        assertThat(PageForm.of(portal, "/members/" + handle(portal, "juror") + "/block", person.cookie())
+                        .send()
+                        .statusCode())
+                .isEqualTo(303);
+        var facilitator = "interlace=" + Session.of(portal, "facilitator");
+        assertThat(PageForm.of(portal, "/admin/acting", facilitator)
+                        .with("member", person.handle())
+                        .with("purpose", MARK + " purpose")
+                        .with("days", "2")
+                        .send()
+                        .statusCode())
+                .isEqualTo(303);
+        var unused = PageForm.of(portal, "/privacy", person.cookie()).send();
+    }
+
+    private static String handle(Portal portal, String account) {
+        return first(
+                "\"handle\":\"([^\"]+)\"",
+                portal.get("/api/v1/me", "Authorization", "Bearer " + portal.token(account))
+                        .body());
+    }
+
+    private static void checkExport(Portal portal, Person person) throws Exception {
+        var form = PageForm.of(portal, "/account/data", person.cookie());
+        assertThat(form.with("password", "not this one").send().statusCode()).isEqualTo(422);
+        var files = unzipped(download(portal, form.with("password", PASSWORD)));
+        assertThat(files).containsOnlyKeys("personal.html", "personal.json");
+        assertThat(files.get("personal.json"))
+                .contains("core.account", "core.member", "core.reports", "core.blocks", "core.acting", EMAIL, MARK)
+                .doesNotContain("$argon2");
+        assertThat(files.get("personal.html"))
+                .contains(MARK + " words", MARK + " purpose", EMAIL, "<html lang=\"fr\" dir=\"ltr\">")
+                .doesNotContain("src=", "href=", "http://", "https://");
+    }
+
+    private static byte[] download(Portal portal, PageForm form) throws Exception {
+        var body = new StringBuilder();
+        form.fields().forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
+                .append(java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
+                .append('=')
+                .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
+        var answer = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(portal.address() + form.path()))
+                                .header("Cookie", form.cookie())
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofByteArray());
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-disposition"))
+                .hasValueSatisfying(text -> assertThat(text).contains("attachment"));
+        return answer.body();
+    }
+
+    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
+        var files = new HashMap<String, String>();
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        return files;
+    }
+
+    private static void erase(Portal portal, Person person) {
+        var form = PageForm.of(portal, "/account/data/erase", person.cookie());
+        assertThat(form.with("password", PASSWORD).without("sure").send().statusCode())
+                .as("without the tick")
+                .isEqualTo(422);
+        assertThat(form.with("password", "not this one")
+                        .with("sure", "yes")
+                        .send()
+                        .statusCode())
+                .as("with a wrong password")
+                .isEqualTo(422);
+        assertThat(form.with("password", PASSWORD).with("sure", "yes").send().statusCode())
+                .isEqualTo(303);
+    }
+
+    /** What staff count and answer for: it stays, without the person. */
+    private static List<String> counts(SqlTables tables) throws Exception {
+        return List.of(
+                tables.list("select count(*) from safety.report").get(0),
+                tables.list("select count(*) from safety.audit where act = 'safety.act.acting-asked'")
+                        .get(0),
+                tables.list("select count(*) from vocabulary.term").get(0));
+    }
+
+    /** Notes for the graph hold the id until they are applied. */
+    private static void awaitQuiet(SqlTables tables, String id) throws Exception {
+        for (int i = 0; i < 100 && !tables.holding(id).isEmpty(); i++) {
+            TimeUnit.MILLISECONDS.sleep(200);
+        }
+    }
+
+    /** Files of the portal, but for the inner files of PostgreSQL and Neo4j, which are looked at through both. */
+    private static List<String> filesHolding(Portal portal, String... texts) throws IOException {
+        var found = new ArrayList<String>();
+        try (var files = Files.walk(portal.data())) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                var inner = portal.data().relativize(file).toString();
+                if (inner.startsWith("postgres/") || inner.startsWith("neo4j/") || inner.startsWith("work/postgres")) {
+                    continue;
+                }
+                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+                for (var text : texts) {
+                    if (bytes.contains(text)) {
+                        found.add(inner + " holds " + text);
+                    }
+                }
+            }
+        }
+        return found;
+    }
+
+    private static String first(String pattern, String text) {
+        var found = Pattern.compile(pattern).matcher(text);
+        assertThat(found.find()).as(pattern + " in " + text).isTrue();
+        return found.group(1);
+    }
+}
