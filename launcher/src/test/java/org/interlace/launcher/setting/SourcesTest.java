@@ -33,8 +33,14 @@ class SourcesTest {
     @Test
     void the_command_line_beats_the_environment_which_beats_the_data_folder_which_beats_the_distribution()
             throws IOException {
-        write("interlace.http.port=1\ninterlace.mail.port=1\ninterlace.mail.host=one\ninterlace.zone=Europe/Paris\n"
-                + "interlace.mail.from=portal@example.org\ninterlace.base-url=https://portal.example.org\n");
+        write("""
+                interlace.http.port=1
+                interlace.mail.port=1
+                interlace.mail.host=one
+                interlace.zone=Europe/Paris
+                interlace.mail.from=portal@example.org
+                interlace.base-url=https://portal.example.org
+                """);
         var data = Files.createDirectory(folder.resolve("data"));
         Files.writeString(
                 data.resolve("interlace.properties"),
