@@ -40,6 +40,8 @@ public final class InvitationSheet {
         try (var lines = CsvReader.builder()
                 .fieldSeparator(delimiter(table))
                 .skipEmptyLines(true)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
                 .ofCsvRecord(table)) {
             return rows(lines, usualLanguage);
         } catch (CsvParseException e) {
