@@ -19,13 +19,14 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.joining.domain.Invitation;
 import org.interlace.joining.domain.JoiningProblem;
 import org.interlace.joining.domain.Newcomer;
-import org.interlace.joining.domain.Notice;
 import org.interlace.joining.store.InvitationTable;
 import org.interlace.joining.store.NewcomerTable;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.Member;
 import org.interlace.member.store.MemberTable;
+import org.interlace.privacy.Notices;
+import org.interlace.privacy.domain.Notice;
 import org.interlace.shell.Languages;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,7 @@ public class Joining {
     private final NewPasswords passwords;
     private final LinkSending sending;
     private final Later later;
+    private final Notices notices;
     private final Languages languages;
     private final Clock clock;
 
@@ -54,6 +56,7 @@ public class Joining {
             NewPasswords passwords,
             LinkSending sending,
             Later later,
+            Notices notices,
             Languages languages,
             Clock clock) {
         this.invitations = invitations;
@@ -63,6 +66,7 @@ public class Joining {
         this.passwords = passwords;
         this.sending = sending;
         this.later = later;
+        this.notices = notices;
         this.languages = languages;
         this.clock = clock;
     }
@@ -135,7 +139,8 @@ public class Joining {
                 : wake(invitation.account(), name, language, hash);
         accounts.grant(account, PLAIN_ROLE);
         grantWished(invitation, account);
-        newcomers.agreed(account, Notice.VERSION, clock.instant());
+        newcomers.agreed(account, String.valueOf(Notice.VERSION), clock.instant());
+        notices.read(account);
         invitations.joined(invitation.id(), account);
         return account;
     }

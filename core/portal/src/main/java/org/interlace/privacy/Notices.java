@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import org.interlace.api.account.AccountId;
 import org.interlace.api.account.Viewer;
 import org.interlace.database.Database;
 import org.interlace.privacy.domain.Notice;
@@ -38,11 +39,16 @@ public class Notices {
     /** The viewer has read it; saying so again changes nothing. */
     @Transactional
     public void read() {
-        viewer.account()
-                .ifPresent(account -> database.change(
-                        "insert into privacy.notice_read (account, version, at) values (?, ?, ?) on conflict do nothing",
-                        account.value(),
-                        Notice.VERSION,
-                        clock.instant()));
+        viewer.account().ifPresent(this::read);
+    }
+
+    /** Somebody has read it while joining. */
+    @Transactional
+    public void read(AccountId account) {
+        database.change(
+                "insert into privacy.notice_read (account, version, at) values (?, ?, ?) on conflict do nothing",
+                account.value(),
+                Notice.VERSION,
+                clock.instant());
     }
 }

@@ -3,6 +3,7 @@ package org.interlace.joining.domain;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -40,6 +41,8 @@ public final class InvitationSheet {
         try (var lines = CsvReader.builder()
                 .fieldSeparator(delimiter(table))
                 .skipEmptyLines(true)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(table)) {
             return rows(lines, usualLanguage);
         } catch (CsvParseException e) {

@@ -41,6 +41,7 @@ public class Frame {
     private final Navigation navigation;
     private final HttpServletRequest request;
     private final FormTokens tokens;
+    private final Browser browser;
     private final SampleBanner banner;
     private final Messages messages;
     private final Members members;
@@ -54,6 +55,7 @@ public class Frame {
             Navigation navigation,
             HttpServletRequest request,
             FormTokens tokens,
+            Browser browser,
             SampleBanner banner,
             Messages messages,
             Members members) {
@@ -62,6 +64,7 @@ public class Frame {
         this.navigation = navigation;
         this.request = request;
         this.tokens = tokens;
+        this.browser = browser;
         this.banner = banner;
         this.messages = messages;
         this.members = members;
@@ -229,6 +232,7 @@ public class Frame {
 
     /** The mark for this page's forms. */
     public String getFormToken() {
+        browser.markForForms(); // a page whose bean is asked only behind the form has not done so yet
         return tokens.token(request).orElse("");
     }
 

@@ -16,7 +16,7 @@ import org.interlace.shell.web.Typed;
 /** {@code /login/code}: digits from a sheet of paper or said aloud lead to their door. */
 @RequestScoped
 @Named
-public class CodePage {
+public class LoginCodePage {
 
     private final Codes codes;
     private final Joining joining;
@@ -25,7 +25,7 @@ public class CodePage {
     private final Typed typed;
 
     @Inject
-    CodePage(Codes codes, Joining joining, Applying applying, Browser browser, Typed typed) {
+    LoginCodePage(Codes codes, Joining joining, Applying applying, Browser browser, Typed typed) {
         this.codes = codes;
         this.joining = joining;
         this.applying = applying;
