@@ -10,8 +10,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.account.domain.Account;
 import org.interlace.account.domain.Caller;
 import org.interlace.account.domain.Secret;
 import org.interlace.account.store.AccountTable;
@@ -109,6 +111,11 @@ public class Sessions {
                         account.language(),
                         accounts.roles(account.id()),
                         accounts.permissions(account.id())));
+    }
+
+    /** The language that an account chose. */
+    public Optional<Locale> language(AccountId account) {
+        return accounts.find(account).map(Account::language).map(Locale::forLanguageTag);
     }
 
     /** When one began, while it is not over. */

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.AuditLog;
 import org.interlace.mail.domain.Letter;
 import org.interlace.mail.domain.MailState;
 import org.interlace.mail.smtp.MailServer;
@@ -31,13 +33,15 @@ public class MailOffice {
     private final Writing writing;
     private final MailServer server;
     private final Clock clock;
+    private final AuditLog audit;
 
     @Inject
-    MailOffice(MailDesk desk, Writing writing, MailServer server, Clock clock) {
+    MailOffice(MailDesk desk, Writing writing, MailServer server, Clock clock, AuditLog audit) {
         this.desk = desk;
         this.writing = writing;
         this.server = server;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -69,6 +73,9 @@ public class MailOffice {
         var letter = own || byHand
                 ? Optional.ofNullable(writing.write(List.of(row.mail())).get(id))
                 : Optional.<Letter>empty();
+        if (letter.isPresent()) {
+            audit.note(MessageKey.parse("mail.act.read"), Optional.empty(), id.toString());
+        }
         return new Opened(row, letter, server.there());
     }
 
@@ -85,6 +92,7 @@ public class MailOffice {
     @Requires("mail:mail:decide")
     @Transactional
     public void release(UUID id) {
+        audit.note(MessageKey.parse("mail.act.released"), Optional.empty(), id.toString());
         done(id, desk.release(id, Set.of(MailState.HELD, MailState.DEAD), clock.instant()));
     }
 
@@ -96,6 +104,7 @@ public class MailOffice {
     @Requires("mail:mail:decide")
     @Transactional
     public void drop(UUID id) {
+        audit.note(MessageKey.parse("mail.act.dropped"), Optional.empty(), id.toString());
         done(id, desk.drop(id, Set.of(MailState.HELD, MailState.DEAD), clock.instant()));
     }
 

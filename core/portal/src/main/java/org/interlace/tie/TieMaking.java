@@ -37,6 +37,16 @@ public class TieMaking {
      */
     UUID make(MemberId told, MemberId other, TieKind kind) {
         var id = table.tie(told, other, kind, clock.instant());
+        tell(id, told, other);
+        return id;
+    }
+
+    /** Ties two people of whom neither is looking at the other, and tells both. */
+    void makeForBoth(MemberId one, MemberId other, TieKind kind) {
+        tell(make(one, other, kind), other, one);
+    }
+
+    private void tell(UUID id, MemberId told, MemberId other) {
         notifications.tell(new Notification(
                 TieNews.MADE,
                 new Receiver.OfMember(told),
@@ -44,6 +54,5 @@ public class TieMaking {
                 Sentence.of(MessageKey.parse("tie.told.made"), new Value.Person(other)),
                 List.of(),
                 "/network"));
-        return id;
     }
 }

@@ -151,7 +151,7 @@ public class TieSuggestions implements RequestKind, TieOffers {
             var both = request.in(RequestMachine.ASKER);
             var kind =
                     proposals.find(request.id()).map(ProposalTable.About::kind).orElse(TieKind.OTHER);
-            making.make(both.get(0), both.get(1), kind);
+            making.makeForBoth(both.get(0), both.get(1), kind);
         }
     }
 

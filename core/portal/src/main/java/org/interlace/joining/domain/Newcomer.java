@@ -74,12 +74,12 @@ public record Newcomer(
      *
      * @throws PortalException {@link JoiningProblem#BAD_KIND}
      */
-    public static List<String> kinds(List<String> wished, List<String> offered) {
-        for (var kind : wished) {
+    public static List<String> kinds(List<String> chosen, List<String> offered) {
+        for (var kind : chosen) {
             if (!offered.contains(kind)) {
                 throw new PortalException(JoiningProblem.BAD_KIND, kind);
             }
         }
-        return List.copyOf(Set.copyOf(wished)).stream().sorted().toList();
+        return List.copyOf(Set.copyOf(chosen)).stream().sorted().toList();
     }
 }

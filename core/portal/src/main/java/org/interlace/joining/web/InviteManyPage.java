@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
@@ -124,7 +125,7 @@ public class InviteManyPage {
         }
     }
 
-    private String fault(InvitationRow row, HashSet<String> seen) {
+    private String fault(InvitationRow row, Set<String> seen) {
         var email = row.email().toLowerCase(Locale.ROOT);
         if (!email.isEmpty() && !seen.add(email)) {
             return form.say("many.twice");

@@ -55,7 +55,7 @@ public class Browser {
         return request.getAttribute("interlace.upload") instanceof byte[] bytes ? bytes : new byte[0];
     }
 
-    /** Begins a fresh session; an older one of this browser ends. */
+    /** Begins a fresh session, in the account's language (decision D19); an older one of this browser ends. */
     public void signIn(AccountId account) {
         Cookies.read(request, Cookies.SESSION).map(Secret::new).ifPresent(sessions::end);
         var device = Device.of(request.getHeader("User-Agent"));
@@ -66,6 +66,7 @@ public class Browser {
                 sessions.begin(account, device).text(),
                 -1);
         Cookies.write(request, response(), Cookies.VISITOR, "", 0);
+        sessions.language(account).ifPresent(this::speak);
     }
 
     /** The secret of this browser's session, if it holds one. */
