@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import org.interlace.testkit.Browser;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -27,8 +26,11 @@ class JoiningStory {
             var mails = browser.openAs("admin", "/admin/mail");
             mails.locator("tr:has-text('" + email + "') a").first().click();
             assertThat(mails).hasURL(Pattern.compile(".*/admin/mail/[0-9a-f-]+"));
-            var found = Pattern.compile(page + "[a-z0-9]{26}(\\?lang=[a-z]{2})?").matcher(mails.content());
-            assertThat(found.find()).as(page + " in " + mails.locator("main").innerText()).isTrue();
+            var found =
+                    Pattern.compile(page + "[a-z0-9]{26}(\\?lang=[a-z]{2})?").matcher(mails.content());
+            assertThat(found.find())
+                    .as(page + " in " + mails.locator("main").innerText())
+                    .isTrue();
             return found.group();
         }
     }

@@ -127,21 +127,6 @@ class ConversationsIT {
         assertThat(conversations.see(room).seats()).allMatch(seat -> seat.contact() == null);
     }
 
-    /** product.md §2.2: contact details appear only after the person's own click in a shared room. */
-    @Test
-    void contact_details_appear_by_ones_own_click_and_go_again() {
-        var room = doors.with(ben);
-        assertThat(conversations.see(room).seats()).allMatch(seat -> seat.contact() == null);
-        as(ben);
-        conversations.share(room, " 0470 00 00 00 ");
-        as(ana);
-        assertThat(conversations.see(room).seats()).anyMatch(seat -> "0470 00 00 00".equals(seat.contact()));
-        as(ben);
-        conversations.share(room, "");
-        as(ana);
-        assertThat(conversations.see(room).seats()).allMatch(seat -> seat.contact() == null);
-    }
-
     /** product.md §2.5: a block ends what two people share, silently. */
     @Test
     void a_block_empties_a_room_of_two_and_looks_like_leaving() {

@@ -166,22 +166,6 @@ class TiesIT {
         assertThat(house.told).hasSize(2);
     }
 
-    /** product.md §2.3: nobody sees other people's ties, nor changes them. */
-    @Test
-    void nobody_touches_other_peoples_ties() {
-        var digits = shown();
-        as(ben);
-        var tie = enter(digits);
-        as(house.person("carl"));
-
-        assertThat(ties.mine()).isEmpty();
-        assertThat(problem(() -> ties.renew(tie))).isEqualTo(TieProblem.ABSENT);
-        assertThat(problem(() -> ties.open(tie, true))).isEqualTo(TieProblem.ABSENT);
-        ties.remove(tie);
-        as(ben);
-        assertThat(ties.mine()).hasSize(1);
-    }
-
     @Test
     void each_sets_their_own_switch_and_either_removes_it_silently() {
         var digits = shown();

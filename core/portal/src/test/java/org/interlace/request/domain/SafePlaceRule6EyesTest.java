@@ -16,7 +16,7 @@ import org.interlace.api.request.Sight;
 import org.junit.jupiter.api.Test;
 
 /** product.md §2.6: every "no" reads the same. */
-class EyesTest {
+class SafePlaceRule6EyesTest {
 
     private static final Instant BEGUN = Instant.parse("2026-11-23T09:00:00Z");
     private static final WorkClock CLOCK = new WorkClock(ZoneOffset.UTC, Set.of());
