@@ -46,8 +46,9 @@ class SafePlaceRule4Test {
     @Test
     void no_table_keeps_a_score_a_rank_or_a_counter_of_a_person() {
         var score = Pattern.compile("\\b(score|points|reputation|karma|followers|rating|likes)\\b");
-        assertThat(files(".sql"))
-                .isNotEmpty()
-                .allSatisfy(file -> assertThat(text(file).replaceAll("--.*", "")).as(file.toString()).doesNotContainPattern(score));
+        assertThat(files(".sql")).isNotEmpty().allSatisfy(file -> assertThat(
+                        text(file).replaceAll("--.*", ""))
+                .as(file.toString())
+                .doesNotContainPattern(score));
     }
 }

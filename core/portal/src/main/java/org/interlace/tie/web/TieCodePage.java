@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code /network/code}: two people who stand before each other tie themselves with six digits. */
 @RequestScoped
 @Named
-public class CodePage {
+public class TieCodePage {
 
     private final TieCodes codes;
     private final Messages messages;
@@ -30,7 +30,7 @@ public class CodePage {
     private @Nullable String problem;
 
     @Inject
-    CodePage(TieCodes codes, Messages messages, Viewer viewer, Browser browser) {
+    TieCodePage(TieCodes codes, Messages messages, Viewer viewer, Browser browser) {
         this.codes = codes;
         this.messages = messages;
         this.viewer = viewer;
