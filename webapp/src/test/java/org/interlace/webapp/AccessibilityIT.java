@@ -14,7 +14,18 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "fr,1280", "ar,360", "ar,1280"})
     void pages_for_visitors(String language, int width, Portal portal) {
-        check(portal, "visitor", language, width, "/", "/directory", "/login", "/nowhere", "/directory?q=zzzz");
+        check(
+                portal,
+                "visitor",
+                language,
+                width,
+                "/",
+                "/directory",
+                "/organisations",
+                "/projects",
+                "/login",
+                "/nowhere",
+                "/directory?q=zzzz");
     }
 
     @ParameterizedTest
@@ -36,7 +47,13 @@ class AccessibilityIT {
                 "/profile/skills",
                 "/profile/sectors",
                 "/profile/more",
-                "/profile/picture");
+                "/profile/picture",
+                "/profile/gender",
+                "/organisations",
+                "/projects",
+                "/projects/new",
+                "/projects/safran-et-compagnie",
+                "/projects/safran-et-compagnie/edit");
     }
 
     @ParameterizedTest
@@ -50,7 +67,8 @@ class AccessibilityIT {
                 "/admin/plugins",
                 "/admin/sample-data",
                 "/admin/fields",
-                "/admin/fields/route");
+                "/admin/fields/route",
+                "/organisations/trame-commune/edit");
     }
 
     private static void check(Portal portal, String person, String language, int width, String... paths) {

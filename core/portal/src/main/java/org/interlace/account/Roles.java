@@ -31,6 +31,7 @@ public class Roles {
         for (var role : List.of("member", "partner", "coach", "expert", "juror", "facilitator", "curator")) {
             roles.put(role, List.of());
         }
+        roles.put("facilitator", List.of("organisation:organisation:edit"));
         roles.put(
                 "admin",
                 List.of(
@@ -41,6 +42,7 @@ public class Roles {
                         "sample:community:remove",
                         "exchange:import:run",
                         "member:field:define",
+                        "organisation:organisation:edit",
                         "graph:graph:rebuild"));
         return roles;
     }

@@ -24,7 +24,14 @@ public final class CorePages {
             page("/directory", "directory", "list.xhtml", Access.everyone()),
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
             page("/profile/picture", "member", "picture.xhtml", Access.signedIn()),
+            page("/profile/gender", "member", "gender.xhtml", Access.signedIn()),
             page("/profile/{section}", "member", "edit.xhtml", Access.signedIn()),
+            page("/organisations", "organisation", "list.xhtml", Access.everyone()),
+            page("/organisations/{handle}/edit", "organisation", "edit.xhtml", Access.signedIn()),
+            page("/projects", "project", "list.xhtml", Access.everyone()),
+            page("/projects/new", "project", "edit.xhtml", Access.signedIn()),
+            page("/projects/{handle}", "project", "project.xhtml", Access.everyone()),
+            page("/projects/{handle}/edit", "project", "edit.xhtml", Access.signedIn()),
             page("/organisations/{handle}", "organisation", "organisation.xhtml", Access.everyone()),
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
@@ -41,6 +48,8 @@ public final class CorePages {
     /** The core's menu entries. */
     public static final List<MenuEntry> MENU = List.of(
             entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
+            entry(MenuPlace.MAIN, 500, "organisation.title", "organisation", "list.xhtml"),
+            entry(MenuPlace.MAIN, 600, "project.title", "project", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));

@@ -34,9 +34,14 @@ import org.interlace.member.domain.Field;
 import org.interlace.member.domain.NextStep;
 import org.interlace.member.domain.ValueKind;
 import org.interlace.navigation.CorePages;
+import org.interlace.organisation.OrganisationEdits;
+import org.interlace.organisation.OrganisationProblem;
 import org.interlace.privacy.Erasure;
 import org.interlace.privacy.PersonalExport;
 import org.interlace.privacy.PrivacyProblem;
+import org.interlace.project.ProjectProblem;
+import org.interlace.project.domain.Part;
+import org.interlace.project.domain.Stage;
 import org.interlace.registry.Plugins;
 import org.interlace.registry.RegistryProblem;
 import org.interlace.vocabulary.TermKind;
@@ -225,6 +230,8 @@ class BundlesTest {
                         RegistryProblem.values(),
                         PrivacyProblem.values(),
                         MediaProblem.values(),
+                        OrganisationProblem.values(),
+                        ProjectProblem.values(),
                         ExchangeProblem.values())
                 .flatMap(Stream::of)
                 .forEach(problem -> keys.add(problem.message().toString()));
@@ -234,7 +241,8 @@ class BundlesTest {
                         CorePages.REMOVE_SAMPLE,
                         PersonalExport.EXPORT,
                         Erasure.ERASE,
-                        FieldDefinitions.DEFINE)
+                        FieldDefinitions.DEFINE,
+                        OrganisationEdits.EDIT)
                 .map(Permission::label)
                 .forEach(label -> keys.add(label.toString()));
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
@@ -252,6 +260,8 @@ class BundlesTest {
             keys.add("member.wrong.answer." + kind.word());
         });
         Stream.of(NextStep.values()).forEach(step -> keys.add("member.next." + step.word()));
+        Stream.of(Stage.values()).forEach(stage -> keys.add("project.stage." + stage.word()));
+        Stream.of(Part.values()).forEach(part -> keys.add("project.part." + part.word()));
         Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
         Stream.of("incubator", "company", "public-service", "association", "school")
                 .forEach(kind -> keys.add("organisation.kind." + kind));

@@ -15,6 +15,8 @@ import org.interlace.database.Database;
 import org.interlace.member.store.BlockProjection;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.member.store.TieProjection;
+import org.interlace.organisation.store.RepresentativeProjection;
+import org.interlace.project.store.ProjectProjections;
 
 /** What the core keeps about people; never hashes of passwords, sessions or tokens. */
 @ApplicationScoped
@@ -70,6 +72,19 @@ public class CoreData {
                 and v.width = (select max(width) from media.variant where picture = p.id)
             where p.subject = ? and p.kind = 'member.portrait'
             """,
+            "represents",
+            """
+            select o.name as organisation, r.confirmed, r.since from organisation.representative r
+                join organisation.organisation o on o.id = r.organisation where r.member = ? order by r.since
+            """,
+            "projects",
+            """
+            select p.title, p.stage, p.audience, q.part, q.confirmed, q.since,
+                array(select language || ': ' || text from project.summary where project = p.id order by 1) as summaries
+            from project.person q join project.project p on p.id = q.project where q.member = ? order by q.since
+            """,
+            "gender",
+            "select gender, since from member.gender where member = ?",
             "steps-aside",
             """
             select step, since from member.step_aside where member = ? order by step
@@ -135,6 +150,20 @@ public class CoreData {
         var id = person.profile();
         var ties = ids("select id from member.tie where a = ? or b = ?", id, id);
         var blocks = ids("select id from safety.block where blocker = ? or blocked = ?", id, id);
+        var representing = ids("select id from organisation.representative where member = ?", id);
+        var carrying = ids("select id from project.person where member = ? and part = 'carrier'", id);
+        var supporting = ids("select id from project.person where member = ? and part <> 'carrier'", id);
+        // what nobody else carries goes with the person
+        var alone = ids("""
+                delete from project.project p where exists (select 1 from project.person
+                    where project = p.id and member = ? and part = 'carrier' and confirmed)
+                and not exists (select 1 from project.person
+                    where project = p.id and member <> ? and part = 'carrier' and confirmed) returning id
+                """, id, id);
+        note(RepresentativeProjection.KIND, representing);
+        note(ProjectProjections.CARRIER, carrying);
+        note(ProjectProjections.SUPPORTER, supporting);
+        note(ProjectProjections.PROJECT, alone);
         note(TieProjection.KIND, ties);
         note(BlockProjection.KIND, blocks);
         database.change("delete from media.picture where subject = ? and kind = 'member.portrait'", id);
