@@ -59,7 +59,7 @@ public class OrganisationListPage {
     }
 
     /** Whether nothing was found. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return found.isEmpty();
     }
 

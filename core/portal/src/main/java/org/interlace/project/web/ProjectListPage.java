@@ -53,7 +53,7 @@ public class ProjectListPage {
     }
 
     /** Whether there is none to see. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         return open.isEmpty();
     }
 
