@@ -62,6 +62,14 @@ class ProfileStory {
     }
 
     @Test
+    void an_address_that_leads_to_nobody_answers_with_a_page(Portal portal) {
+        var answer = portal.get("/members/nobody-at-all");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("<h1");
+    }
+
+    @Test
     void two_tabs_lose_nothing(Portal portal) {
         try (var browser = portal.browser().speaking("fr").wide(360).withoutScripts()) {
             var one = browser.openAs("expert", "/profile/words");

@@ -21,7 +21,7 @@ final class WholeResponse extends HttpServletResponseWrapper {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Keeping();
     private final Text text = new Text();
-    private final PrintWriter writer = new PrintWriter(text);
+    private PrintWriter writer = new PrintWriter(text);
     private boolean setsCookies;
     private boolean gone;
 
@@ -81,6 +81,8 @@ final class WholeResponse extends HttpServletResponseWrapper {
     public void resetBuffer() {
         bytes.reset();
         text.kept.setLength(0);
+        // a dispatcher closes the writer of the page that failed, and what is closed writes nothing more
+        writer = new PrintWriter(text);
     }
 
     @Override
