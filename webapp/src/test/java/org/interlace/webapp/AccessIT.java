@@ -91,7 +91,15 @@ class AccessIT {
             Map.entry("/admin/fields/nothing", List.of(303, 403, 403, 403, 403, 404)),
             Map.entry("/profile/picture", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/media/00000000-0000-0000-0000-000000000000/112", List.of(404, 404, 404, 404, 404, 404)),
+            Map.entry("/profile/gender", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/profile/nothing", List.of(303, 404, 404, 404, 404, 404)),
+            Map.entry("/organisations", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/organisations/trame-commune/edit", List.of(303, 403, 403, 200, 403, 200)),
+            Map.entry("/projects", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/projects/new", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/projects/safran-et-compagnie", List.of(404, 200, 200, 200, 200, 200)),
+            Map.entry("/projects/safran-et-compagnie/edit", List.of(303, 200, 403, 403, 403, 403)),
+            Map.entry("/projects/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/organisations/nothing-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/nowhere", List.of(404, 404, 404, 404, 404, 404)));
 

@@ -29,14 +29,26 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "ar,1280"})
     void pages_for_members(String language, int width, Portal portal) {
-        var more = Stream.of("/", "/directory", "/example");
+        var more = Stream.of(
+                "/",
+                "/directory",
+                "/example",
+                "/profile/name",
+                "/profile/words",
+                "/profile/languages",
+                "/profile/skills",
+                "/profile/sectors",
+                "/profile/more",
+                "/projects/safran-et-compagnie",
+                "/projects/safran-et-compagnie/edit");
         check(portal, "member", language, width, Stream.concat(open(Access.SignedIn.class), more));
     }
 
     @ParameterizedTest
     @CsvSource({"fr,1280", "ar,360"})
     void pages_for_administrators(String language, int width, Portal portal) {
-        check(portal, "admin", language, width, open(Access.Granted.class));
+        var more = Stream.of("/admin/fields/route", "/organisations/trame-commune/edit");
+        check(portal, "admin", language, width, Stream.concat(open(Access.Granted.class), more));
     }
 
     private static Stream<String> open(Class<? extends Access> access) {

@@ -34,6 +34,7 @@ public class Roles {
             Map.entry("mail:mail:read", "admin"),
             Map.entry("member:field:define", "admin"),
             Map.entry("notification:phone:tell", STAFF),
+            Map.entry("organisation:organisation:edit", STAFF),
             Map.entry("privacy:member:erase", "admin"),
             Map.entry("privacy:member:export", "admin"),
             Map.entry("privacy:register:read", "admin"),

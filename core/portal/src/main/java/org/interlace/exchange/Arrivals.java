@@ -16,6 +16,7 @@ import org.interlace.database.Database;
 import org.interlace.member.domain.Member;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.member.store.MemberTable;
+import org.interlace.organisation.store.RepresentativeProjection;
 import org.interlace.tie.store.TieProjection;
 import org.jspecify.annotations.Nullable;
 
@@ -123,9 +124,26 @@ public class Arrivals {
         addTerms("topic", profiles, Member::topics);
         addLanguages(profiles);
         addAccounts(accesses);
+        addRepresentatives(people);
         changes.changed(
                 MemberProjection.KIND,
                 profiles.stream().map(profile -> profile.id().value()).toList());
+    }
+
+    /** Who speaks for an organisation there was asked by the other system. */
+    private void addRepresentatives(List<Person> people) {
+        var ids = people.stream()
+                .filter(person -> person.represents() && person.profile().organisation() != null)
+                .map(person -> person.profile().id().value())
+                .toList();
+        var added = database.list("""
+                insert into organisation.representative (id, organisation, member, confirmed, since)
+                select gen_random_uuid(), organisation, id, true, joined from member.member
+                where id = any(?::uuid[]) on conflict do nothing returning id
+                """, row -> Database.id(row, "id"), ids);
+        if (!added.isEmpty()) {
+            changes.changed(RepresentativeProjection.KIND, added);
+        }
     }
 
     /**

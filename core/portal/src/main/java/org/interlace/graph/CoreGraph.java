@@ -17,6 +17,7 @@ public final class CoreGraph {
             Stream.of(
                             Labels.MEMBER,
                             Labels.ORGANISATION,
+                            Labels.PROJECT,
                             Labels.SKILL,
                             Labels.SECTOR,
                             Labels.TOPIC,
@@ -37,9 +38,16 @@ public final class CoreGraph {
                     members(Relations.CARES_ABOUT, Labels.TOPIC),
                     members(Relations.IS, Labels.KIND),
                     members(Relations.BELONGS_TO, Labels.ORGANISATION),
-                    members(Relations.REPRESENTS, Labels.ORGANISATION)));
+                    parties(Relations.REPRESENTS, Labels.ORGANISATION),
+                    parties(Relations.CARRIES, Labels.PROJECT),
+                    parties(Relations.SUPPORTS, Labels.PROJECT)));
 
     private CoreGraph() {}
+
+    /** Its pages judge by the name's audience, which the graph does not know; so nothing of it leaves the graph. */
+    private static RelationKind parties(String type, String to) {
+        return new RelationKind(type, Labels.MEMBER, to, PrivacyClass.PARTIES, 0);
+    }
 
     /** Shown to members, and to visitors where the relation itself says {@code open}. */
     private static RelationKind members(String type, String to) {

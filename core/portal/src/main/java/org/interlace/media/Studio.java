@@ -51,6 +51,7 @@ public class Studio {
     }
 
     /** One size of a picture. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Variant(int width, int height, byte[] bytes) {}
 
     /**

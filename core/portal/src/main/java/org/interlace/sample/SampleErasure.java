@@ -10,11 +10,15 @@ import org.interlace.database.Database;
 import org.interlace.member.store.BlockProjection;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.organisation.store.OrganisationProjection;
+import org.interlace.organisation.store.RepresentativeProjection;
+import org.interlace.project.store.ProjectProjections;
 import org.interlace.tie.store.TieProjection;
 
 /** Deletes the invented people with all that hangs on them, in one transaction. */
 @ApplicationScoped
 public class SampleErasure {
+
+    private static final String OF_SAMPLE = "member in (select id from member.member where sample)";
 
     private final Database database;
     private final GraphChanges changes;
@@ -42,12 +46,26 @@ public class SampleErasure {
                     or blocked in (select id from member.member where sample)
                 """);
         var unused = database.change("delete from account.account where sample");
+        var projects = ids("""
+                delete from project.project where sample or id in (select project from project.person
+                    where member in (select id from member.member where sample) and part = 'carrier'
+                    and project not in (select project from project.person where part = 'carrier' and confirmed
+                        and member in (select id from member.member where not sample))) returning id
+                """);
+        var carriers = ids("select id from project.person where part = 'carrier' and " + OF_SAMPLE);
+        var supporters = ids("select id from project.person where part <> 'carrier' and " + OF_SAMPLE);
+        var representatives = ids("select id from organisation.representative where " + OF_SAMPLE
+                + " or organisation in (select id from organisation.organisation where sample)");
         unused = database.change("""
                 delete from media.picture where subject in (select id from member.member where sample
                     union all select id from organisation.organisation where sample)
                 """);
         var people = ids("delete from member.member where sample returning id");
         var organisations = ids("delete from organisation.organisation where sample returning id");
+        note(ProjectProjections.PROJECT, projects);
+        note(ProjectProjections.CARRIER, carriers);
+        note(ProjectProjections.SUPPORTER, supporters);
+        note(RepresentativeProjection.KIND, representatives);
         note(TieProjection.KIND, ties);
         note(BlockProjection.KIND, blocks);
         note(MemberProjection.KIND, people);

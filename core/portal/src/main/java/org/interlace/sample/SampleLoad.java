@@ -15,6 +15,7 @@ public class SampleLoad {
     private final SampleOrganisations organisations;
     private final SamplePeople people;
     private final SampleTies ties;
+    private final SampleProjects projects;
     private final Contributions<SampleData> plugins;
     private final Clock clock;
 
@@ -24,12 +25,14 @@ public class SampleLoad {
             SampleOrganisations organisations,
             SamplePeople people,
             SampleTies ties,
+            SampleProjects projects,
             Contributions<SampleData> plugins,
             Clock clock) {
         this.parts = parts;
         this.organisations = organisations;
         this.people = people;
         this.ties = ties;
+        this.projects = projects;
         this.plugins = plugins;
         this.clock = clock;
     }
@@ -64,6 +67,7 @@ public class SampleLoad {
         int newOrganisations = organisations.add();
         int newPeople = people.add(now);
         int newTies = ties.add(now);
+        projects.add(now);
         parts.remember(SampleParts.COMMUNITY, SampleParts.LOADED);
         return new Outcome(true, newPeople, newOrganisations, newTies);
     }

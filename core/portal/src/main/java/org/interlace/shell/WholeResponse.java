@@ -82,6 +82,8 @@ final class WholeResponse extends HttpServletResponseWrapper {
         writer = new PrintWriter(text); // a forward closes the one it wrote to, and a closed one drops what comes later
         bytes.reset();
         text.kept.setLength(0);
+        // a dispatcher closes the writer of the page that failed, and what is closed writes nothing more
+        writer = new PrintWriter(text);
     }
 
     @Override

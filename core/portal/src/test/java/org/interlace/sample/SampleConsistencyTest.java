@@ -67,6 +67,23 @@ class SampleConsistencyTest {
     }
 
     @Test
+    void every_project_has_a_known_stage_and_is_carried_by_somebody() throws IOException {
+        var cast = Cast.read();
+        var sectors = keys("sectors.csv", "key");
+        for (var project : SampleFile.rows("projects.csv")) {
+            var key = project.getField("key");
+            assertThat(org.interlace.project.domain.Stage.find(project.getField("stage")))
+                    .as(key)
+                    .isPresent();
+            assertThat(sectors).as(key).contains(project.getField("sector"));
+            assertThat(SampleFile.list(project.getField("carriers")))
+                    .as(key)
+                    .isNotEmpty()
+                    .allMatch(one -> cast.person(one).isPresent());
+        }
+    }
+
+    @Test
     void nine_people_can_sign_in_and_each_person_is_one() {
         var cast = Cast.read();
         assertThat(Cast.ACCOUNTS).hasSize(9).allMatch(key -> cast.person(key).isPresent());

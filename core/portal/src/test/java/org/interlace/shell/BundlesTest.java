@@ -24,6 +24,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.ProblemCode;
+import org.interlace.member.domain.Audience;
+import org.interlace.member.domain.Field;
+import org.interlace.member.domain.NextStep;
+import org.interlace.member.domain.ValueKind;
+import org.interlace.project.domain.Part;
+import org.interlace.project.domain.Stage;
 import org.interlace.vocabulary.TermKind;
 import org.junit.jupiter.api.Test;
 
@@ -227,6 +233,20 @@ class BundlesTest {
         Stream.of(TermKind.LANGUAGE, TermKind.PLACE, TermKind.KIND, TermKind.SKILL, TermKind.SECTOR)
                 .forEach(kind -> keys.add("directory.filter." + kind.word()));
         Stream.of("native", "good", "basic").forEach(level -> keys.add("member.level." + level));
+        Stream.of(Field.values()).forEach(field -> {
+            keys.add("member." + field.word());
+            keys.add("member.field." + field.word());
+            keys.add("member.purpose." + field.word());
+            keys.add("member.wrong." + field.word());
+        });
+        Stream.of(Audience.values()).forEach(audience -> keys.add("member.audience." + audience.word()));
+        Stream.of(ValueKind.values()).forEach(kind -> {
+            keys.add("member.kind-of-value." + kind.word());
+            keys.add("member.wrong.answer." + kind.word());
+        });
+        Stream.of(NextStep.values()).forEach(step -> keys.add("member.next." + step.word()));
+        Stream.of(Stage.values()).forEach(stage -> keys.add("project.stage." + stage.word()));
+        Stream.of(Part.values()).forEach(part -> keys.add("project.part." + part.word()));
         Stream.of("on", "off", "rested", "refused").forEach(state -> keys.add("registry.state." + state));
         Stream.of("incubator", "company", "public-service", "association", "school")
                 .forEach(kind -> keys.add("organisation.kind." + kind));

@@ -9,6 +9,9 @@ public final class Labels {
     /** An incubator, company, public service, association or school. */
     public static final String ORGANISATION = "Organisation";
 
+    /** The venture of one or more entrepreneurs. */
+    public static final String PROJECT = "Project";
+
     /** Something a person can do. */
     public static final String SKILL = "Skill";
 

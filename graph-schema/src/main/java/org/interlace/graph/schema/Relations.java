@@ -30,6 +30,12 @@ public final class Relations {
     /** Member to organisation: speaks for it. */
     public static final String REPRESENTS = "REPRESENTS";
 
+    /** Member to project: carries it. */
+    public static final String CARRIES = "CARRIES";
+
+    /** Member to project: stands round it, {@code as} coach, facilitator, expert or peer. */
+    public static final String SUPPORTS = "SUPPORTS";
+
     /** Member to member: the first wants nothing to do with the second; never shown. */
     public static final String BLOCKS = "BLOCKS";
 

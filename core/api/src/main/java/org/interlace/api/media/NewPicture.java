@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param alternative what somebody reads who does not see it
  * @param credit who made it, if that is to be said
  */
+@SuppressWarnings("ArrayRecordComponent") // handed over once and never compared
 public record NewPicture(
         String kind,
         UUID subject,

@@ -35,6 +35,7 @@ public class PictureTable {
     }
 
     /** Bytes of one size. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     public record Bytes(byte[] jpeg) {}
 
     /** Adds one. */

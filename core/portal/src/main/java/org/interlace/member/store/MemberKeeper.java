@@ -55,7 +55,13 @@ public class MemberKeeper implements Keeper {
                     "past-handles",
                     Retention.months(12),
                     "select handle, since from member.past_handle where member = ? order by since",
-                    "member.past_handle.member"));
+                    "member.past_handle.member"),
+            Kept.ofMember(
+                    "member",
+                    "gender",
+                    Retention.WITH_PROFILE,
+                    "select gender, since from member.gender where member = ?",
+                    "member.gender.member"));
 
     private final Database database;
     private final GraphChanges changes;

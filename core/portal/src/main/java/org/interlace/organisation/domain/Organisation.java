@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param place its commune, if known
  * @param descriptions by language code
  * @param sample whether it is invented
+ * @param version rises with each change
  */
 public record Organisation(
         UUID id,
@@ -21,15 +22,34 @@ public record Organisation(
         @Nullable UUID place,
         @Nullable String website,
         Map<String, String> descriptions,
-        boolean sample) {
+        boolean sample,
+        int version) {
 
     /** Copies the descriptions. */
     public Organisation {
         descriptions = Map.copyOf(descriptions);
     }
 
+    /** One that is new. */
+    public Organisation(
+            UUID id,
+            String handle,
+            String name,
+            String kind,
+            @Nullable UUID place,
+            @Nullable String website,
+            Map<String, String> descriptions,
+            boolean sample) {
+        this(id, handle, name, kind, place, website, descriptions, sample, 1);
+    }
+
     /** The same at another address. */
     public Organisation withHandle(String other) {
-        return new Organisation(id, other, name, kind, place, website, descriptions, sample);
+        return new Organisation(id, other, name, kind, place, website, descriptions, sample, version);
+    }
+
+    /** The same with another name and kind. */
+    public Organisation named(String otherName, String otherKind) {
+        return new Organisation(id, handle, otherName, otherKind, place, website, descriptions, sample, version);
     }
 }

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public class OrganisationTable {
 
     private static final String SELECT = """
-            select o.id, o.handle, o.name, o.kind, o.place, o.website, o.sample,
+            select o.id, o.handle, o.name, o.kind, o.place, o.website, o.sample, o.version,
                 array(select language from organisation.description where organisation = o.id order by language) as languages,
                 array(select text from organisation.description where organisation = o.id order by language) as texts
             from organisation.organisation o
@@ -57,6 +57,36 @@ public class OrganisationTable {
                 SELECT + "where o.name_key like ? order by o.name_key, o.id limit 20",
                 OrganisationTable::organisation,
                 like);
+    }
+
+    /** A page of those whose name holds some words, by name. */
+    public List<Organisation> page(String typed, int from, int limit) {
+        var like = "%" + nameKey(typed).replace(" ", "%") + "%";
+        return database.list(
+                SELECT + "where o.name_key like ? order by o.name_key, o.id offset ? limit ?",
+                OrganisationTable::organisation,
+                like,
+                from,
+                limit);
+    }
+
+    /** Replaces what is written about one, if nobody did since. */
+    public boolean replace(Organisation one) {
+        int changed = database.change(
+                """
+                update organisation.organisation set name = ?, name_key = ?, kind = ?, place = ?, website = ?,
+                    version = version + 1
+                where id = ? and version = ?
+                """, one.name(), nameKey(one.name()), one.kind(), one.place(), one.website(), one.id(), one.version());
+        if (changed == 1) {
+            database.change("delete from organisation.description where organisation = ?", one.id());
+            var texts = new ArrayList<@Nullable Object[]>();
+            one.descriptions().forEach((language, text) -> texts.add(new Object[] {one.id(), language, text}));
+            database.changeAll(
+                    "insert into organisation.description (organisation, language, text) values (?, ?, ?)", texts);
+            changes.changed(OrganisationProjection.KIND, one.id());
+        }
+        return changed == 1;
     }
 
     /** The organisations of some names, by {@linkplain #nameKey key}; the first when several share a name. */
@@ -126,6 +156,7 @@ public class OrganisationTable {
                 Database.idOrNull(row, "place"),
                 row.getString("website"),
                 descriptions,
-                row.getBoolean("sample"));
+                row.getBoolean("sample"),
+                row.getInt("version"));
     }
 }

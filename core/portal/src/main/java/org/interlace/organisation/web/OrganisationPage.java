@@ -4,17 +4,22 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.media.Picture;
+import org.interlace.api.media.Pictures;
+import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
-import org.interlace.api.problem.PortalException;
+import org.interlace.organisation.OrganisationEdits;
 import org.interlace.organisation.domain.Organisation;
-import org.interlace.organisation.store.OrganisationTable;
 import org.interlace.shell.Languages;
 import org.interlace.shell.web.Browser;
+import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +29,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 public class OrganisationPage {
 
-    private final OrganisationTable table;
+    private final OrganisationEdits edits;
+    private final MemberNames names;
+    private final Pictures pictures;
     private final Vocabulary vocabulary;
     private final Languages languages;
     private final Messages messages;
@@ -32,16 +39,23 @@ public class OrganisationPage {
     private final Browser browser;
     private @Nullable Organisation organisation;
     private Map.@Nullable Entry<String, String> description;
+    private List<Person> people = List.of();
+    private @Nullable Picture logo;
+    private boolean editable;
 
     @Inject
     OrganisationPage(
-            OrganisationTable table,
+            OrganisationEdits edits,
+            MemberNames names,
+            Pictures pictures,
             Vocabulary vocabulary,
             Languages languages,
             Messages messages,
             Viewer viewer,
             Browser browser) {
-        this.table = table;
+        this.edits = edits;
+        this.names = names;
+        this.pictures = pictures;
         this.vocabulary = vocabulary;
         this.languages = languages;
         this.messages = messages;
@@ -51,9 +65,13 @@ public class OrganisationPage {
 
     @PostConstruct
     void open() {
-        var found = table.byHandle(browser.value("handle"))
-                .orElseThrow(() -> new PortalException(OrganisationProblem.ABSENT));
+        var found = edits.find(browser.value("handle"));
         organisation = found;
+        editable = edits.editable(found);
+        people = people(found);
+        logo = pictures.of(OrganisationEdits.LOGO, found.id()).stream()
+                .findFirst()
+                .orElse(null);
         description = in(found, viewer.language().getLanguage())
                 .or(() -> in(found, languages.usual().getLanguage()))
                 .or(() -> found.descriptions().entrySet().stream().min(Map.Entry.comparingByKey()))
@@ -64,6 +82,78 @@ public class OrganisationPage {
         return organisation.descriptions().entrySet().stream()
                 .filter(entry -> entry.getKey().equals(language))
                 .findFirst();
+    }
+
+    /**
+     * Somebody who speaks for it, as the viewer may see them.
+     *
+     * @param own whether it is the viewer
+     * @param open whether a yes is awaited
+     */
+    public record Person(String id, String handle, String name, boolean own, boolean open) {}
+
+    /** Only members read who speaks for it. */
+    private List<Person> people(Organisation found) {
+        if (viewer.account().isEmpty()) {
+            return List.of();
+        }
+        var shown = edits.representatives(found);
+        var known = names.find(shown.stream().map(one -> one.member()).toList());
+        return shown.stream()
+                .filter(one -> known.containsKey(one.member()))
+                .map(one -> {
+                    var name = Objects.requireNonNull(known.get(one.member()));
+                    boolean own = viewer.member().filter(one.member()::equals).isPresent();
+                    return new Person(one.id().toString(), name.handle(), name.name(), own, !one.confirmed());
+                })
+                .toList();
+    }
+
+    /** Those who speak for it. */
+    public List<Person> getPeople() {
+        return people;
+    }
+
+    /** What the viewer is asked. */
+    public List<Person> getQuestions() {
+        return people.stream().filter(one -> one.own() && one.open()).toList();
+    }
+
+    /** Whether the viewer may change it. */
+    public boolean isEditable() {
+        return editable;
+    }
+
+    /** Whether something was saved a moment ago. */
+    public boolean isSaved() {
+        return editable && !browser.value("saved").isEmpty();
+    }
+
+    /** Where it is changed. */
+    public String getEdit() {
+        return "/organisations/" + organisation().handle() + "/edit";
+    }
+
+    /** Says yes. */
+    public void confirm(String id) {
+        edits.confirm(UUID.fromString(id));
+        browser.go("/organisations/" + organisation().handle());
+    }
+
+    /** Says no, or ends it. */
+    public void end(String id) {
+        edits.end(organisation().handle(), UUID.fromString(id));
+        browser.go("/organisations/" + organisation().handle());
+    }
+
+    /** Its picture, or the one made of threads. */
+    public Markup.Written getPicture() {
+        var found = logo;
+        return out -> out.portrait(
+                found == null ? null : found.address(224),
+                found == null ? "" : found.alternative(),
+                Monogram.of(organisation().id().toString(), organisation().name()),
+                "large");
     }
 
     private Organisation organisation() {
@@ -107,10 +197,5 @@ public class OrganisationPage {
     /** The language of that text. */
     public @Nullable String getDescriptionLanguage() {
         return description == null ? null : description.getKey();
-    }
-
-    /** The picture made of threads. */
-    public Monogram getMonogram() {
-        return Monogram.of(organisation().id().toString(), organisation().name());
     }
 }

@@ -99,7 +99,7 @@ class SafePlaceRule5Test {
     @ParameterizedTest
     @EnumSource(ReportState.class)
     void a_report_only_goes_on(ReportState state) {
-        assertThat(state.next()).allMatch(next -> next.ordinal() > state.ordinal());
+        assertThat(state.next()).allMatch(next -> next.compareTo(state) > 0);
         assertThat(ReportState.of(state.word())).isEqualTo(state);
     }
 

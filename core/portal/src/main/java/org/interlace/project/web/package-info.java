@@ -1,0 +1,5 @@
+/** The pages of projects. */
+@NullMarked
+package org.interlace.project.web;
+
+import org.jspecify.annotations.NullMarked;
