@@ -53,13 +53,17 @@ class NavigationTest {
         var door = new Door();
         var registry = Registries.on(Registries.plugin("tastes", door));
         var navigation = new Navigation(registry, (language, key, arguments) -> key.toString());
+        var alone = new Navigation(Registries.on(), (language, key, arguments) -> key.toString());
         assertThat(registry.on(new PluginId("tastes"))).isTrue();
 
         door.ill = true;
         navigation.start();
+        alone.start();
 
         assertThat(navigation.table().rules()).isEqualTo(CorePages.PAGES);
-        assertThat(navigation.menu(MenuPlace.MAIN, VISITOR, "/")).hasSize(1);
+        assertThat(navigation.menu(MenuPlace.MAIN, VISITOR, "/"))
+                .isNotEmpty()
+                .isEqualTo(alone.menu(MenuPlace.MAIN, VISITOR, "/"));
         assertThat(navigation.parts(Slot.HOME, VISITOR)).isEmpty();
         assertThat(registry.state(new PluginId("tastes"))).isEqualTo(PluginState.RESTED);
     }
