@@ -26,7 +26,7 @@ final class MailPortal implements AutoCloseable {
     private Portal portal;
     private String bearer;
 
-    MailPortal(String digestTime) {
+    MailPortal() {
         try {
             distribution = Distributions.copy();
             TellingJar.write(distribution);
@@ -36,7 +36,6 @@ final class MailPortal implements AutoCloseable {
             environment.put("INTERLACE_MAIL_TLS", "none");
             environment.put("INTERLACE_MAIL_FROM", "portal@interlace.test");
             environment.put("INTERLACE_BASE_URL", "https://portal.interlace.test");
-            environment.put("INTERLACE_DIGEST_TIME", digestTime);
             environment.put("INTERLACE_ZONE", "Europe/Brussels");
             portal = Portal.start(distribution, data, "demo", environment);
             bearer = "Bearer " + portal.token("member");
@@ -51,6 +50,12 @@ final class MailPortal implements AutoCloseable {
 
     MailRoad road() {
         return road;
+    }
+
+    /** Restarts it, with digests due at an hour. */
+    void restart(String digestTime) {
+        environment.put("INTERLACE_DIGEST_TIME", digestTime);
+        restart();
     }
 
     void restart() {

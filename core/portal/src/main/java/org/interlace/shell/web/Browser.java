@@ -134,9 +134,10 @@ public class Browser {
         response().setStatus(status);
     }
 
-    /** This page has a form: a visitor gets a mark to send with it. */
+    /** This page has a form: a visitor gets a mark to send with it, the same however often it is asked for. */
     public void markForForms() {
-        if (Cookies.read(request, Cookies.SESSION).isEmpty()
+        if (request.getAttribute(Cookies.VISITOR) == null
+                && Cookies.read(request, Cookies.SESSION).isEmpty()
                 && Cookies.read(request, Cookies.VISITOR).isEmpty()) {
             var mark = Secret.fresh("");
             Cookies.write(request, response(), Cookies.VISITOR, mark.text(), -1);
