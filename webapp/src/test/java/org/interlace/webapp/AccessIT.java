@@ -94,7 +94,7 @@ class AccessIT {
             Map.entry("/profile/gender", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/profile/nothing", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/organisations", List.of(200, 200, 200, 200, 200, 200)),
-            Map.entry("/organisations/trame-commune/edit", List.of(303, 403, 403, 200, 403, 200)),
+            Map.entry("/organisations/trame-commune/edit", List.of(303, 403, 403, 200, 200, 200)),
             Map.entry("/projects", List.of(200, 200, 200, 200, 200, 200)),
             Map.entry("/projects/new", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/projects/safran-et-compagnie", List.of(404, 200, 200, 200, 200, 200)),
