@@ -17,7 +17,9 @@ public enum TieProblem implements ProblemCode {
     /** No reason that both can know stands between the two; the same when there is nobody to tie. */
     NO_REASON(Kind.CONFLICT),
     /** They are tied already. */
-    TIED(Kind.CONFLICT);
+    TIED(Kind.CONFLICT),
+    /** Who has just arrived is reached by people with power only through a facilitator. */
+    THROUGH_FACILITATOR(Kind.CONFLICT);
 
     private final Kind kind;
 

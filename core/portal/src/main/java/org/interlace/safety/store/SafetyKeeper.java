@@ -55,6 +55,12 @@ public class SafetyKeeper implements Keeper {
                     from safety.acting a join member.member o on o.id = a.member where a.staff = ? order by a.asked
                     """, "safety.acting.staff"),
             Kept.ofMember(
+                    SAFETY,
+                    "reach",
+                    Retention.WITH_PROFILE,
+                    "select since from safety.reach where member = ?",
+                    "safety.reach.member"),
+            Kept.ofMember(
                     SAFETY, "blocks", Retention.WITH_PROFILE, """
                     select o.name as blocked, b.since from safety.block b join member.member o on o.id = b.blocked
                     where b.blocker = ? order by b.since

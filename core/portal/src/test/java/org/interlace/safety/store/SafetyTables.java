@@ -33,4 +33,9 @@ public record SafetyTables(
                 new ConsentTable(database, KeyedHashes.any()),
                 new AuditTable(database));
     }
+
+    /** Who may turn to whom. */
+    public static ReachTable reach(Database database) {
+        return new ReachTable(database);
+    }
 }
