@@ -13,7 +13,6 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.member.Members;
-import org.interlace.member.NextSteps;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.Member;
 import org.interlace.member.domain.Profile;
@@ -39,7 +38,6 @@ public class MemberPage {
     private final Vocabulary vocabulary;
     private final OrganisationTable organisations;
     private final DefinedFields defined;
-    private final NextSteps nextSteps;
     private final Messages messages;
     private final Viewer viewer;
     private final HttpServletRequest request;
@@ -55,7 +53,6 @@ public class MemberPage {
             Vocabulary vocabulary,
             OrganisationTable organisations,
             DefinedFields defined,
-            NextSteps nextSteps,
             Messages messages,
             Viewer viewer,
             HttpServletRequest request,
@@ -64,7 +61,6 @@ public class MemberPage {
         this.vocabulary = vocabulary;
         this.organisations = organisations;
         this.defined = defined;
-        this.nextSteps = nextSteps;
         this.messages = messages;
         this.viewer = viewer;
         this.request = request;
@@ -164,25 +160,6 @@ public class MemberPage {
     /** Whether somebody that near finds this person at all. */
     public boolean isVisible() {
         return profile().visible();
-    }
-
-    /** What would help others to find this person; only for the owner. */
-    public List<Next> getNextSteps() {
-        return isOwn()
-                ? nextSteps.of(Objects.requireNonNull(own)).stream()
-                        .map(step ->
-                                new Next(step.word(), "/profile/" + step.section(), text("member.next." + step.word())))
-                        .toList()
-                : List.of();
-    }
-
-    /** One of them. */
-    public record Next(String word, String href, String text) {}
-
-    /** Puts one aside for good. */
-    public void putAside(String step) {
-        nextSteps.putAside(step);
-        browser.go("/members/" + profile().handle());
     }
 
     private String text(String key) {
