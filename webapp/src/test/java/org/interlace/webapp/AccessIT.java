@@ -49,6 +49,7 @@ class AccessIT {
             Map.entry("/admin/codes", List.of(303, 403, 403, 200, 403, 200)),
             Map.entry("/network", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/network/code", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin/ties", List.of(303, 403, 403, 200, 403, 200)),
             Map.entry("/rooms", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/rooms/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/rooms/with/nobody-at-all", List.of(303, 404, 404, 404, 404, 404)),

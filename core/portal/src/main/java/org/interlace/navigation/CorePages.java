@@ -21,6 +21,7 @@ import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
 import org.interlace.safety.Moderation;
 import org.interlace.safety.TrustedNaming;
+import org.interlace.tie.TieSuggestions;
 
 /** The core's own pages, declared as a plugin declares its own. */
 public final class CorePages {
@@ -46,6 +47,7 @@ public final class CorePages {
             page("/login", "account", "login.xhtml", Access.everyone()),
             page("/network", "tie", "network.xhtml", Access.signedIn()),
             page("/network/code", "tie", "code.xhtml", Access.signedIn()),
+            page("/admin/ties", "tie", "suggest.xhtml", Access.granted(TieSuggestions.SUGGEST)),
             page("/rooms", "room", "rooms.xhtml", Access.signedIn()),
             page("/rooms/{id}", "room", "room.xhtml", Access.signedIn()),
             page("/rooms/with/{handle}", "room", "with.xhtml", Access.signedIn()),
@@ -119,6 +121,7 @@ public final class CorePages {
             entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
             entry(MenuPlace.MAIN, 500, "organisation.title", "organisation", "list.xhtml"),
             entry(MenuPlace.MAIN, 600, "project.title", "project", "list.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 80, "tie.suggest", "tie", "suggest.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),

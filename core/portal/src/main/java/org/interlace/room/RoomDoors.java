@@ -59,12 +59,19 @@ public class RoomDoors implements Rooms, Parting, TieReason {
     @Transactional
     public RoomId with(MemberId other) {
         var own = viewer.member().orElseThrow(RoomDoors::notOpen);
-        if (own.equals(other) || ties.between(own, other).isEmpty()) {
+        if (!open(other)) {
             throw notOpen();
         }
         var room = open(pair(own, other), Sentence.of(MessageKey.parse("room.topic.tie")), List.of(own, other));
         table.comeBack(room, own);
         return room;
+    }
+
+    /** Whether the viewer may talk with somebody at once: they are tied. */
+    public boolean open(MemberId other) {
+        return viewer.member()
+                .filter(own -> !own.equals(other) && ties.between(own, other).isPresent())
+                .isPresent();
     }
 
     private static String pair(MemberId one, MemberId other) {

@@ -18,6 +18,8 @@ public enum TieProblem implements ProblemCode {
     NO_REASON(Kind.CONFLICT),
     /** They are tied already. */
     TIED(Kind.CONFLICT),
+    /** Nobody who can be seen has this address. */
+    NOBODY(Kind.INVALID),
     /** Who has just arrived is reached by people with power only through a facilitator. */
     THROUGH_FACILITATOR(Kind.CONFLICT);
 
