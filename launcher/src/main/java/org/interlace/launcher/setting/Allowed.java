@@ -83,6 +83,10 @@ public record Allowed(String words, Predicate<String> test) {
         return new Allowed("an hour such as 07:30", HOUR.asMatchPredicate());
     }
 
+    static Allowed months() {
+        return new Allowed("a number of months from 1 to 120", value -> isWhole(value, 1, 120));
+    }
+
     static Allowed weekday() {
         return oneOf("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday");
     }

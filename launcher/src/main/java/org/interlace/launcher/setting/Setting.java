@@ -73,6 +73,8 @@ public enum Setting {
             "The outside page to which \"leave this page\" goes; nothing is fetched from it."),
     DIGEST_TIME("interlace.digest.time", "07:30", Allowed.hour(), "When news that was gathered is mailed."),
     DIGEST_DAY("interlace.digest.day", "monday", Allowed.weekday(), "The day of the weekly ones."),
+    KEEP_REQUESTS("interlace.keep.requests", "6", Allowed.months(), "How many months requests stay after their end."),
+    KEEP_ROOMS("interlace.keep.rooms", "12", Allowed.months(), "How many months after its last message a room stays."),
     SAFE_MODE("interlace.plugins.safe-mode", "false", Allowed.yesOrNo(), "Start without any plugin."),
     CLUSTER_MEMBERS(
             "interlace.cluster.members",

@@ -99,6 +99,8 @@ class SourcesTest {
             interlace.mail.from         | nobody
             interlace.mail.from         | a@b Bcc:c@d
             interlace.digest.time       | 7:30
+            interlace.keep.rooms        | 0
+            interlace.keep.requests     | half a year
             interlace.digest.time       | 24:00
             interlace.digest.day        | Monday
             interlace.base-url          | https:

@@ -162,10 +162,6 @@ public class MemberPage {
         return profile().visible();
     }
 
-    private String text(String key) {
-        return messages.say(viewer.language(), MessageKey.parse(key));
-    }
-
     /** Whether something was saved a moment ago. */
     public boolean isSaved() {
         return isOwn() && !browser.value("saved").isEmpty();
