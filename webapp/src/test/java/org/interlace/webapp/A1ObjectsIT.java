@@ -128,7 +128,7 @@ class A1ObjectsIT {
                 }
             }
             for (var person : List.of("entrepreneur", "admin", BLOCKED)) {
-                portal.send("DELETE", "/api/v1/ties/" + ids.get("tie"), null, "Authorization", bearers.get(person));
+                portal.send("DELETE", "/api/v1/ties/" + ids.get("tie"), "", "Authorization", bearers.get(person));
                 portal.send(
                         "DELETE",
                         "/api/v1/rooms/" + ids.get("room") + "/seat",
