@@ -132,7 +132,7 @@ class A1ObjectsIT {
                 portal.send(
                         "DELETE",
                         "/api/v1/rooms/" + ids.get("room") + "/seat",
-                        null,
+                        "",
                         "Authorization",
                         bearers.get(person));
             }
