@@ -55,22 +55,21 @@ public class CircleFounding implements RequestKind {
         return CircleMachines.FOUNDING;
     }
 
+    /** What it is to be called and what for stands on its page, which is opened before one says yes. */
     @Override
     public Question question(Request request, String role, Optional<MemberId> member) {
-        var circle = asking.circle(request);
-        var proposer = circle.map(Circle::welcome).or(request::asker).orElseThrow();
+        var proposer =
+                asking.circle(request).map(Circle::welcome).or(request::asker).orElseThrow();
         var third = Stream.concat(request.in(CircleMachines.ASKED).stream(), request.in(RequestMachine.ASKER).stream())
                 .filter(one -> !one.equals(proposer) && !member.equals(Optional.of(one)))
-                .map(Value.Person::new)
                 .findFirst();
-        var name = new Value.Plain(circle.map(Circle::name).orElse(""));
-        var key = MessageKey.parse(third.isPresent() ? "circle.question.founding" : "circle.question.founding-alone");
-        return new Question(
-                third.map(person -> Sentence.of(key, new Value.Person(proposer), name, person))
-                        .orElseGet(() -> Sentence.of(key, new Value.Person(proposer), name)),
-                List.of(),
-                List.of("confirm", "decline"),
-                asking.address(request));
+        var text = third.map(one -> Sentence.of(
+                        MessageKey.parse("circle.question.founding"),
+                        new Value.Person(proposer),
+                        new Value.Person(one)))
+                .orElseGet(() ->
+                        Sentence.of(MessageKey.parse("circle.question.founding-alone"), new Value.Person(proposer)));
+        return new Question(text, List.of(), List.of(), asking.address(request));
     }
 
     /** Other doors stand on the list; a page of what came to nothing would soon be gone. */
