@@ -123,6 +123,14 @@ class A21ErasureIT {
                         .send()
                         .statusCode())
                 .isEqualTo(303);
+        assertThat(PageForm.of(portal, "/circles/new", person.cookie())
+                        .with("kind", "trade")
+                        .with("name", MARK + " circle")
+                        .with("purpose", MARK + " purpose of a circle")
+                        .with("addresses", coach + " " + handle(portal, "expert"))
+                        .send()
+                        .statusCode())
+                .isEqualTo(303);
         var facilitator = "interlace=" + Session.of(portal, "facilitator");
         assertThat(PageForm.of(portal, "/admin/acting", facilitator)
                         .with("member", person.handle())
@@ -147,7 +155,15 @@ class A21ErasureIT {
         var files = unzipped(download(portal, form.with("password", PASSWORD)));
         assertThat(files).containsOnlyKeys("personal.html", "personal.json");
         assertThat(files.get("personal.json"))
-                .contains("core.account", "core.member", "core.reports", "core.blocks", "core.acting", EMAIL, MARK)
+                .contains(
+                        "core.account",
+                        "core.member",
+                        "core.reports",
+                        "core.blocks",
+                        "core.acting",
+                        "core.circles",
+                        EMAIL,
+                        MARK)
                 .doesNotContain("$argon2");
         assertThat(files.get("personal.html"))
                 .contains(MARK + " words", MARK + " purpose", EMAIL, "<html lang=\"fr\" dir=\"ltr\">")

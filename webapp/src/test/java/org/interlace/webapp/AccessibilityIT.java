@@ -41,7 +41,9 @@ class AccessibilityIT {
                 "/profile/sectors",
                 "/profile/more",
                 "/projects/safran-et-compagnie",
-                "/projects/safran-et-compagnie/edit");
+                "/projects/safran-et-compagnie/edit",
+                "/circles/shai-wa-kalam",
+                "/circles/fil-et-aiguille");
         check(portal, "member", language, width, Stream.concat(open(Access.SignedIn.class), more));
     }
 

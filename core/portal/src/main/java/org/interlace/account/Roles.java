@@ -24,6 +24,8 @@ public class Roles {
     /** Which roles have a permission at first. */
     private static final Map<String, String> FIRST = Map.ofEntries(
             Map.entry("account:account:create", "admin"),
+            Map.entry("circle:circle:close", STAFF),
+            Map.entry("circle:circle:open", STAFF),
             Map.entry("exchange:import:run", "admin"),
             Map.entry("graph:graph:rebuild", "admin"),
             Map.entry("joining:application:decide", STAFF),

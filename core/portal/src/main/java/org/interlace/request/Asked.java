@@ -12,6 +12,7 @@ import org.interlace.api.notification.Notification;
 import org.interlace.api.notification.Notifications;
 import org.interlace.api.notification.Receiver;
 import org.interlace.api.request.RequestKind;
+import org.interlace.api.request.RequestMachine;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
 import org.interlace.request.domain.Course;
@@ -85,11 +86,11 @@ public class Asked {
         notifications.tell(new Notification(news, receiver, mark, question.text(), facts, question.address()));
     }
 
-    /** Tells the asker that it came to nothing: one sentence, whatever the cause. */
+    /** Tells those who asked that it came to nothing: one sentence, whatever the cause. */
     void close(Course course, RequestKind kind) {
         course.request()
-                .asker()
-                .ifPresent(asker -> notifications.tell(new Notification(
+                .in(RequestMachine.ASKER)
+                .forEach(asker -> notifications.tell(new Notification(
                         RequestNews.CLOSED,
                         new Receiver.OfMember(asker),
                         course.id().toString(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
@@ -57,7 +58,7 @@ public class RequestBook implements Requests {
 
     @Override
     @Transactional
-    public Request begin(NewRequest wanted) {
+    public Request begin(NewRequest wanted, Consumer<RequestId> facts) {
         var kind = kind(wanted.kind());
         var people = wanted.parties().values().stream()
                 .flatMap(List::stream)
@@ -71,6 +72,7 @@ public class RequestBook implements Requests {
         if (!table.add(course)) {
             return same(wanted);
         }
+        facts.accept(course.id());
         if (!wanted.quiet()) {
             asked.changed(java.util.Map.of(), course, kind);
         }

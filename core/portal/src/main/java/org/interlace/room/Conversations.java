@@ -72,9 +72,20 @@ public class Conversations implements Reportable {
         this.clock = clock;
     }
 
-    /** Rooms the viewer sits in, the liveliest first. */
+    /** Rooms the viewer sits in, the liveliest first; seats of people with whom a block stands are left out. */
     public List<Room> mine() {
-        return viewer.member().map(rooms::of).orElse(List.of());
+        return viewer.member().map(this::mine).orElse(List.of());
+    }
+
+    private List<Room> mine(MemberId own) {
+        var found = rooms.of(own);
+        var people = found.stream()
+                .flatMap(room -> room.seats().stream())
+                .map(Room.Seat::member)
+                .distinct()
+                .toList();
+        var apart = distance.among(own, people);
+        return found.stream().map(room -> room.without(apart)).toList();
     }
 
     /** One of them. */

@@ -111,6 +111,19 @@ public class RoomDoors implements Rooms, Parting, TieReason {
 
     @Override
     @Transactional
+    public void seatAgain(RoomId room, MemberId member) {
+        table.comeBack(room, member);
+        seat(room, member);
+    }
+
+    @Override
+    @Transactional
+    public void unseat(RoomId room, MemberId member) {
+        table.leave(room, member, clock.instant());
+    }
+
+    @Override
+    @Transactional
     public void part(MemberId one, MemberId other) {
         table.part(one, other, clock.instant());
     }

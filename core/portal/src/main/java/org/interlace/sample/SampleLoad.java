@@ -16,6 +16,7 @@ public class SampleLoad {
     private final SamplePeople people;
     private final SampleTies ties;
     private final SampleProjects projects;
+    private final SampleCircles circles;
     private final Contributions<SampleData> plugins;
     private final Clock clock;
 
@@ -26,6 +27,7 @@ public class SampleLoad {
             SamplePeople people,
             SampleTies ties,
             SampleProjects projects,
+            SampleCircles circles,
             Contributions<SampleData> plugins,
             Clock clock) {
         this.parts = parts;
@@ -33,6 +35,7 @@ public class SampleLoad {
         this.people = people;
         this.ties = ties;
         this.projects = projects;
+        this.circles = circles;
         this.plugins = plugins;
         this.clock = clock;
     }
@@ -68,6 +71,7 @@ public class SampleLoad {
         int newPeople = people.add(now);
         int newTies = ties.add(now);
         projects.add(now);
+        circles.add(now);
         parts.remember(SampleParts.COMMUNITY, SampleParts.LOADED);
         return new Outcome(true, newPeople, newOrganisations, newTies);
     }

@@ -77,7 +77,8 @@ public class RequestHouse extends SmallHouse implements RequestKind {
         }
     }
 
-    void part(MemberId one, MemberId other) {
+    /** Ends what the two have on its way. */
+    public void part(MemberId one, MemberId other) {
         tables.inTransaction(() -> {
             tick.part(one, other);
             return true;

@@ -84,6 +84,23 @@ class SampleConsistencyTest {
     }
 
     @Test
+    void every_circle_has_a_kind_and_members_who_are_there() {
+        var cast = Cast.read();
+        for (var circle : SampleFile.rows("circles.csv")) {
+            var key = circle.getField("key");
+            assertThat(org.interlace.circle.domain.CircleKind.find(circle.getField("kind")))
+                    .as(key)
+                    .isPresent();
+            assertThat(Languages.ALL).as(key).contains(circle.getField("language"));
+            assertThat(SampleFile.list(circle.getField("members")))
+                    .as(key)
+                    .hasSizeGreaterThanOrEqualTo(3)
+                    .doesNotHaveDuplicates()
+                    .allMatch(one -> cast.person(one).isPresent());
+        }
+    }
+
+    @Test
     void nine_people_can_sign_in_and_each_person_is_one() {
         var cast = Cast.read();
         assertThat(Cast.ACCOUNTS).hasSize(9).allMatch(key -> cast.person(key).isPresent());

@@ -2,6 +2,7 @@ package org.interlace.api.request;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.interlace.api.member.MemberId;
 
 /**
@@ -18,7 +19,16 @@ public interface Requests {
      * @throws org.interlace.api.problem.PortalException when somebody else's with the same key is open, or a block
      *     stands between its people; both look the same
      */
-    Request begin(NewRequest request);
+    default Request begin(NewRequest request) {
+        return begin(request, id -> {});
+    }
+
+    /**
+     * The same for a kind whose questions need facts of its own.
+     *
+     * @param facts writes them down under the id of a new one, before anybody is asked
+     */
+    Request begin(NewRequest request, Consumer<RequestId> facts);
 
     /** One by id, for the kind's own use. */
     Optional<Request> find(RequestId id);

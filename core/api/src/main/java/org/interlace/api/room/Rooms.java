@@ -22,4 +22,10 @@ public interface Rooms {
 
     /** Seats one more, such as an interpreter; those who sit there are told. Whoever sits or has left is left as is. */
     void seat(RoomId room, MemberId member);
+
+    /** The same for somebody who may have left: lets them sit down again, by their own wish only. */
+    void seatAgain(RoomId room, MemberId member);
+
+    /** Takes somebody's seat away, silently, where seats follow who belongs to something. Repeating it changes nothing. */
+    void unseat(RoomId room, MemberId member);
 }

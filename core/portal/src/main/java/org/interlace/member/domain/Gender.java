@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What somebody states of their own accord (product.md §2.10). It is no field of the profile: it has no audience, is in
- * no search and no list, and nobody but the person reads it. Figures of parity count it in groups of five and more.
+ * no search and no list, and nobody but the person reads it. It opens circles that women chose for women, and figures of
+ * parity count it in groups of five and more.
  */
 public enum Gender {
     /** A woman. */

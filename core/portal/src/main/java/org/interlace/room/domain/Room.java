@@ -1,6 +1,7 @@
 package org.interlace.room.domain;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.room.RoomId;
@@ -28,6 +29,16 @@ public record Room(RoomId id, Sentence topic, Instant last, List<Seat> seats, lo
      */
     public record Seat(
             MemberId member, boolean gone, @Nullable String contact) {}
+
+    /** The same without the seats of some people. */
+    public Room without(Collection<MemberId> people) {
+        return new Room(
+                id,
+                topic,
+                last,
+                seats.stream().filter(seat -> !people.contains(seat.member())).toList(),
+                unread);
+    }
 
     /** Those who sit here now, but for one. */
     public List<MemberId> others(MemberId own) {

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.text.Readers;
 import org.interlace.room.Conversations;
 import org.interlace.room.domain.Room;
 import org.interlace.shell.web.Lists;
@@ -19,14 +20,16 @@ public class RoomsPage {
 
     private final Conversations conversations;
     private final RoomPeople people;
+    private final Readers readers;
     private final Moments moments;
     private final Viewer viewer;
     private List<Card> cards = List.of();
 
     @Inject
-    RoomsPage(Conversations conversations, RoomPeople people, Moments moments, Viewer viewer) {
+    RoomsPage(Conversations conversations, RoomPeople people, Readers readers, Moments moments, Viewer viewer) {
         this.conversations = conversations;
         this.people = people;
+        this.readers = readers;
         this.moments = moments;
         this.viewer = viewer;
     }
@@ -48,12 +51,23 @@ public class RoomsPage {
         return new Card(
                 room.id().address(),
                 others.isEmpty() ? names.nobody() : Lists.and(others, viewer.language()),
+                others.size() < 2 ? "" : topic(room),
                 moments.moment(room.last()),
                 room.unread());
     }
 
-    /** A conversation. */
-    public record Card(String address, String names, String last, long unread) {}
+    private String topic(Room room) {
+        return viewer.account()
+                .map(account -> readers.write(room.topic(), account, viewer.language()))
+                .orElse("");
+    }
+
+    /**
+     * A conversation.
+     *
+     * @param topic what it is about, where several talk; empty for two
+     */
+    public record Card(String address, String names, String topic, String last, long unread) {}
 
     /** All of them, the liveliest first. */
     public List<Card> getCards() {

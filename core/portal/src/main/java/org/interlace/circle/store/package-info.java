@@ -1,0 +1,5 @@
+/** Circles and who is inside in the tables. */
+@NullMarked
+package org.interlace.circle.store;
+
+import org.jspecify.annotations.NullMarked;
