@@ -183,12 +183,16 @@ public class Sessions {
                 account.value()));
     }
 
-    /** Every node forgets who held a session, within a second of the commit. */
     private void ended(int count) {
         if (count > 0) {
-            topics.raise(TOPIC);
-            cache.invalidateAll();
+            rightsChanged();
         }
+    }
+
+    /** Every node forgets who holds which session and what they may, within a second of the commit. */
+    void rightsChanged() {
+        topics.raise(TOPIC);
+        cache.invalidateAll();
     }
 
     /** Deletes those that are over. */
