@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interlace.account.domain.AccountProblem;
-import org.interlace.account.domain.Caller;
-import org.interlace.account.domain.Giving;
 import org.interlace.account.domain.Role;
 import org.interlace.account.store.RoleTable;
 import org.interlace.api.message.MessageKey;
@@ -109,7 +107,7 @@ public class RoleEditing {
         var permissions = new HashSet<>(wished.permissions());
         permissions.retainAll(known);
         var after = before.with(wished.labels(), permissions);
-        if (!mayChange(difference(before.permissions(), permissions))) {
+        if (!viewer.mayGive(difference(before.permissions(), permissions))) {
             throw new PortalException(AccountProblem.ROLE_BEYOND);
         }
         if (!roles.replace(
@@ -129,13 +127,6 @@ public class RoleEditing {
         return given;
     }
 
-    /** Whether the viewer may give or take these: no more than they have. Commands of the operator may all. */
-    private boolean mayChange(Collection<String> permissions) {
-        Optional<Caller> caller = viewer.caller();
-        return caller.map(one -> one.roles().contains(Role.ADMIN) || Giving.within(permissions, one.permissions()))
-                .orElse(viewer.operator());
-    }
-
     /**
      * Deletes one of the operator's own; repeating it changes nothing. Whoever had it has it no longer.
      *
@@ -151,7 +142,7 @@ public class RoleEditing {
         if (role.get().fixed()) {
             throw new PortalException(AccountProblem.ROLE_FIXED);
         }
-        if (!mayChange(role.get().permissions())) {
+        if (!viewer.mayGive(role.get().permissions())) {
             throw new PortalException(AccountProblem.ROLE_BEYOND);
         }
         roles.delete(name);

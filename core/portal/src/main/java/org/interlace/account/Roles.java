@@ -27,6 +27,10 @@ public class Roles {
     private static final Map<String, String> FIRST = Map.ofEntries(
             Map.entry("account:account:create", "admin"),
             Map.entry(Role.EDITING, "admin"),
+            Map.entry("account:role:give", "admin"),
+            Map.entry("administration:desk:open", "facilitator curator admin"),
+            Map.entry("administration:member:read", "admin"),
+            Map.entry("administration:member:suspend", "admin"),
             Map.entry("exchange:import:run", "admin"),
             Map.entry("graph:graph:rebuild", "admin"),
             Map.entry("joining:application:decide", STAFF),

@@ -2,8 +2,10 @@ package org.interlace.navigation;
 
 import java.util.List;
 import java.util.Set;
+import org.interlace.account.Accounts;
 import org.interlace.account.Codes;
 import org.interlace.account.RoleEditing;
+import org.interlace.administration.People;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
 import org.interlace.api.page.MenuEntry;
@@ -101,6 +103,9 @@ public final class CorePages {
             page("/admin/mail", "mail", "list.xhtml", Access.granted(MailOffice.READ)),
             page("/admin/mail/{id}", "mail", "mail.xhtml", Access.granted(MailOffice.READ)),
             page("/admin/mail/phone", "notification", "phone.xhtml", Access.granted(PhoneList.TELL)),
+            page("/admin/members", "administration", "members.xhtml", Access.granted(People.READ)),
+            page("/admin/members/new", "administration", "new.xhtml", Access.granted(Accounts.CREATE)),
+            page("/admin/members/{id}", "administration", "member.xhtml", Access.granted(People.READ)),
             page("/admin/roles", "account", "roles.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/roles/{name}", "account", "role.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
@@ -124,6 +129,7 @@ public final class CorePages {
             entry(MenuPlace.MAIN, 600, "project.title", "project", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 40, "administration.members", "administration", "members.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 90, "account.roles.title", "account", "roles.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),

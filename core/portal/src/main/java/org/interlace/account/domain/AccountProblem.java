@@ -52,6 +52,16 @@ public enum AccountProblem implements ProblemCode {
     ROLE_STALE(Kind.STALE),
     /** Nobody gives or takes more than they have. */
     ROLE_BEYOND(Kind.FORBIDDEN),
+    /** No such account; says the same of a page that is not there. */
+    NO_ACCOUNT(Kind.ABSENT),
+    /** Somebody must be able to administer the portal. */
+    LAST_ADMIN(Kind.CONFLICT),
+    /** Nobody takes their own administration away. */
+    OWN_ADMIN(Kind.CONFLICT),
+    /** The account is suspended; the argument is the reason. Said only to who has shown to be its owner. */
+    SUSPENDED(Kind.FORBIDDEN),
+    /** A reason is needed; the argument is how long it may be. */
+    NO_REASON(Kind.INVALID),
     /** What cannot be undone needs its box ticked. */
     NOT_SURE(Kind.INVALID),
     /** The portal does not offer this language. */

@@ -16,4 +16,14 @@ public final class AccountTables {
     public static RoleTable roles(Database database) {
         return new RoleTable(database);
     }
+
+    /** Suspensions. */
+    public static SuspensionTable suspensions(Database database) {
+        return new SuspensionTable(database);
+    }
+
+    /** Links in letters. */
+    public static LinkTable links(Database database) {
+        return new LinkTable(database);
+    }
 }

@@ -1,0 +1,27 @@
+package org.interlace.member.store;
+
+import java.time.Clock;
+import org.interlace.database.Database;
+import org.interlace.database.QuietTopics;
+
+/** The stores of profiles, for tests of use cases. */
+public final class MemberTables {
+
+    private MemberTables() {}
+
+    /** Limits. */
+    public static MaximaTable maxima(Database database) {
+        return new MaximaTable(database, new QuietTopics(), Clock.systemUTC());
+    }
+
+    /** Profiles. */
+    public static MemberTable members(Database database) {
+        return new MemberTable(
+                database, maxima(database), new FieldTable(database, new QuietTopics(), Clock.systemUTC()));
+    }
+
+    /** Names in letters. */
+    public static SeenNames names(Database database) {
+        return new SeenNames(database);
+    }
+}
