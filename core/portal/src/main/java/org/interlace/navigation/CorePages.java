@@ -5,6 +5,7 @@ import java.util.Set;
 import org.interlace.account.Accounts;
 import org.interlace.account.Codes;
 import org.interlace.account.RoleEditing;
+import org.interlace.administration.Desk;
 import org.interlace.administration.People;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
@@ -109,7 +110,7 @@ public final class CorePages {
             page("/admin/roles", "account", "roles.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/roles/{name}", "account", "role.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
-            page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
+            page("/admin", "administration", "desk.xhtml", Access.granted(Desk.OPEN)),
             page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
@@ -129,6 +130,7 @@ public final class CorePages {
             entry(MenuPlace.MAIN, 600, "project.title", "project", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 10, "administration.desk", "administration", "desk.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 40, "administration.members", "administration", "members.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 90, "account.roles.title", "account", "roles.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
