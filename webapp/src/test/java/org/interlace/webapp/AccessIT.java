@@ -93,6 +93,7 @@ class AccessIT {
             Map.entry("/members/nobody-at-all", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/profile/words", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/profile/more", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/admin/parity", List.of(303, 403, 403, 200, 403, 200)),
             Map.entry("/admin/fields", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/admin/fields/route", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/admin/fields/nothing", List.of(303, 403, 403, 403, 403, 404)),

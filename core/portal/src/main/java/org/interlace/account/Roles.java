@@ -40,6 +40,7 @@ public class Roles {
             Map.entry("mail:mail:decide", "admin"),
             Map.entry("mail:mail:read", "admin"),
             Map.entry("member:field:define", "admin"),
+            Map.entry("member:parity:read", STAFF),
             Map.entry("notification:phone:tell", STAFF),
             Map.entry("organisation:organisation:edit", STAFF),
             Map.entry("privacy:member:erase", "admin"),

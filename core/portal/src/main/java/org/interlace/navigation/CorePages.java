@@ -18,6 +18,7 @@ import org.interlace.joining.Applications;
 import org.interlace.joining.Invitations;
 import org.interlace.mail.MailOffice;
 import org.interlace.member.FieldDefinitions;
+import org.interlace.member.ParityFigures;
 import org.interlace.notification.PhoneList;
 import org.interlace.privacy.ProcessingRegister;
 import org.interlace.registry.Plugins;
@@ -111,6 +112,7 @@ public final class CorePages {
             page("/admin/roles/{name}", "account", "role.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin", "administration", "desk.xhtml", Access.granted(Desk.OPEN)),
+            page("/admin/parity", "member", "parity.xhtml", Access.granted(ParityFigures.READ)),
             page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
@@ -142,6 +144,7 @@ public final class CorePages {
             entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 145, "member.parity.title", "member", "parity.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 

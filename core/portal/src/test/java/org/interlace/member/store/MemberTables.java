@@ -24,4 +24,9 @@ public final class MemberTables {
     public static SeenNames names(Database database) {
         return new SeenNames(database);
     }
+
+    /** Counts of parity. */
+    public static ParityTable parity(Database database) {
+        return new ParityTable(database);
+    }
 }
