@@ -28,9 +28,11 @@ public class Accounts {
     private final NewPasswords passwords;
     private final Clock clock;
     private final AuditLog audit;
+    private final CurrentViewer viewer;
 
     @Inject
-    Accounts(AccountTable accounts, NewPasswords passwords, Clock clock, AuditLog audit) {
+    Accounts(AccountTable accounts, NewPasswords passwords, Clock clock, AuditLog audit, CurrentViewer viewer) {
+        this.viewer = viewer;
         this.audit = audit;
         this.accounts = accounts;
         this.passwords = passwords;
@@ -48,6 +50,9 @@ public class Accounts {
         var address = new Email(email);
         if (!accounts.hasRole(role)) {
             throw new PortalException(AccountProblem.UNKNOWN_ROLE, role);
+        }
+        if (!viewer.mayGive(accounts.permissionsOf(role))) {
+            throw new PortalException(AccountProblem.ROLE_BEYOND);
         }
         if (accounts.byEmail(address).isPresent()) {
             throw new PortalException(AccountProblem.TAKEN);

@@ -2,11 +2,14 @@ package org.interlace.account;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.shiro.authz.permission.WildcardPermission;
 import org.interlace.account.domain.Caller;
+import org.interlace.account.domain.Giving;
+import org.interlace.account.domain.Role;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
@@ -77,6 +80,14 @@ public class CurrentViewer implements Viewer {
         }
         var asked = new WildcardPermission(permission);
         return granted.stream().anyMatch(one -> one.implies(asked));
+    }
+
+    /** Whether the viewer may give or take these: nobody more than they have, whoever administers all of it. */
+    public boolean mayGive(Collection<String> permissions) {
+        return operator
+                || caller().filter(one ->
+                                one.roles().contains(Role.ADMIN) || Giving.within(permissions, one.permissions()))
+                        .isPresent();
     }
 
     @Override

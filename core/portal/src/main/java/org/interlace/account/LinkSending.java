@@ -51,13 +51,15 @@ public class LinkSending {
         if (!throttle.allows("letter " + email.value(), LETTERS, now)) {
             return;
         }
-        accounts.byEmail(email).ifPresent(account -> {
-            if (account.password() == null) {
-                newcomers.welcome(account);
-            } else {
-                link(account.id(), purpose, now);
-            }
-        });
+        accounts.byEmail(email)
+                .filter(account -> accounts.suspended(account.id()).isEmpty())
+                .ifPresent(account -> {
+                    if (account.password() == null) {
+                        newcomers.welcome(account);
+                    } else {
+                        link(account.id(), purpose, now);
+                    }
+                });
     }
 
     private void link(AccountId account, LinkPurpose purpose, Instant now) {

@@ -6,12 +6,14 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.interlace.account.domain.Role;
+import org.interlace.account.store.RoleTable;
 import org.interlace.api.permission.Permission;
-import org.interlace.database.Database;
 
 /**
  * The roles every portal starts with. A plugin's permissions go to {@code admin} when they are seen first; the
- * operator gives them to others.
+ * operator gives them to others. Each grant is made once: what an operator took away stays taken away.
  */
 @ApplicationScoped
 public class Roles {
@@ -26,6 +28,11 @@ public class Roles {
             Map.entry("account:account:create", "admin"),
             Map.entry("circle:circle:close", STAFF),
             Map.entry("circle:circle:open", STAFF),
+            Map.entry(Role.EDITING, "admin"),
+            Map.entry("account:role:give", "admin"),
+            Map.entry("administration:desk:open", "facilitator curator admin"),
+            Map.entry("administration:member:read", "admin"),
+            Map.entry("administration:member:suspend", "admin"),
             Map.entry("exchange:import:run", "admin"),
             Map.entry("graph:graph:rebuild", "admin"),
             Map.entry("joining:application:decide", STAFF),
@@ -35,6 +42,7 @@ public class Roles {
             Map.entry("mail:mail:decide", "admin"),
             Map.entry("mail:mail:read", "admin"),
             Map.entry("member:field:define", "admin"),
+            Map.entry("member:parity:read", STAFF),
             Map.entry("notification:phone:tell", STAFF),
             Map.entry("organisation:organisation:edit", STAFF),
             Map.entry("privacy:member:erase", "admin"),
@@ -48,26 +56,23 @@ public class Roles {
             Map.entry("sample:community:remove", "admin"),
             Map.entry("tie:suggestion:make", STAFF));
 
-    private final Database database;
+    private final RoleTable table;
 
     @Inject
-    Roles(Database database) {
-        this.database = database;
+    Roles(RoleTable table) {
+        this.table = table;
     }
 
-    /** Adds the roles that are missing, and grants that a fixed role lacks. */
+    /** Adds the roles that are missing, and each grant the first time it is seen. */
     @Transactional
     public void plant(Collection<Permission> fromPlugins) {
-        NAMES.forEach(role -> database.change(
-                "insert into account.role (name, fixed) values (?, true) on conflict do nothing", role));
-        FIRST.forEach((permission, roles) -> List.of(roles.split(" ")).forEach(role -> grant(role, permission)));
-        fromPlugins.forEach(permission -> grant("admin", permission.wildcard()));
+        NAMES.forEach(table::plant);
+        FIRST.forEach((permission, roles) -> List.of(roles.split(" ")).forEach(role -> table.plant(role, permission)));
+        fromPlugins.forEach(permission -> table.plant(Role.ADMIN, permission.wildcard()));
     }
 
-    private void grant(String role, String permission) {
-        database.change(
-                "insert into account.role_permission (role, permission) values (?, ?) on conflict do nothing",
-                role,
-                permission);
+    /** Every permission of the core that can be granted. */
+    static Set<String> ofCore() {
+        return FIRST.keySet();
     }
 }

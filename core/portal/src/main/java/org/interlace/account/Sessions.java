@@ -14,10 +14,12 @@ import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.account.domain.Account;
+import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.Caller;
 import org.interlace.account.domain.Secret;
 import org.interlace.account.store.AccountTable;
 import org.interlace.api.account.AccountId;
+import org.interlace.api.problem.PortalException;
 import org.interlace.database.Database;
 import org.interlace.database.Topics;
 
@@ -65,9 +67,13 @@ public class Sessions {
      * Begins one; the secret goes to the browser and is nowhere else.
      *
      * @param device rough words, see {@link org.interlace.account.domain.Device}
+     * @throws PortalException {@link AccountProblem#SUSPENDED}, whichever way somebody came in
      */
     @Transactional
     public Secret begin(AccountId account, String device) {
+        accounts.suspended(account).ifPresent(reason -> {
+            throw new PortalException(AccountProblem.SUSPENDED, reason);
+        });
         var secret = Secret.fresh("");
         var now = clock.instant();
         database.change(
@@ -97,7 +103,9 @@ public class Sessions {
         return database.first(
                         """
                         update account.session set seen = ?
-                        where hash = ? and ended is null and seen > ? and created > ? returning account
+                        where hash = ? and ended is null and seen > ? and created > ? and not exists (
+                            select 1 from account.suspension s where s.account = session.account and s.lifted is null)
+                        returning account
                         """,
                         row -> new AccountId(Database.id(row, "account")),
                         now,
@@ -183,12 +191,16 @@ public class Sessions {
                 account.value()));
     }
 
-    /** Every node forgets who held a session, within a second of the commit. */
     private void ended(int count) {
         if (count > 0) {
-            topics.raise(TOPIC);
-            cache.invalidateAll();
+            rightsChanged();
         }
+    }
+
+    /** Every node forgets who holds which session and what they may, within a second of the commit. */
+    void rightsChanged() {
+        topics.raise(TOPIC);
+        cache.invalidateAll();
     }
 
     /** Deletes those that are over. */

@@ -37,7 +37,8 @@ public class SignIn {
      * The account behind an e-mail and password. Who has no e-mail signs in with the address of the own profile, such as
      * {@code quiet-river-lamp}.
      *
-     * @throws PortalException {@link AccountProblem#WRONG} or, after ten wrong ones, {@link AccountProblem#LOCKED}
+     * @throws PortalException {@link AccountProblem#WRONG}; after ten wrong ones {@link AccountProblem#LOCKED}; with the
+     *     right one {@link AccountProblem#SUSPENDED}
      */
     public Account check(String email, String password) {
         var given = password.substring(0, Math.min(password.length(), PasswordRule.LONGEST));
@@ -57,6 +58,9 @@ public class SignIn {
             throw new PortalException(AccountProblem.WRONG);
         }
         failures.forget(typed);
+        accounts.suspended(account.id()).ifPresent(reason -> {
+            throw new PortalException(AccountProblem.SUSPENDED, reason);
+        });
         return account;
     }
 

@@ -82,7 +82,8 @@ public class Tokens {
     public Optional<Caller> caller(Secret secret) {
         return database.first("""
                         select account, scopes, used is distinct from ?::date as fresh from account.token
-                        where hash = ? and ended is null and (expires is null or expires > ?)
+                        where hash = ? and ended is null and (expires is null or expires > ?) and not exists (
+                            select 1 from account.suspension s where s.account = token.account and s.lifted is null)
                         """, Tokens::grant, today(), secret.hash(), clock.instant())
                 .flatMap(grant -> used(grant, secret));
     }

@@ -126,6 +126,7 @@ public class PluginData {
         database.change("drop schema if exists " + id + " cascade");
         database.change("delete from core.plugin where id = ?", id);
         database.change("delete from account.role_permission where permission like ?", id + ":%");
+        database.change("delete from account.planted where permission like ?", id + ":%");
         database.change("delete from graph.graph_change where kind like ?", id + ".%");
         database.change(
                 "delete from core.sample_part where part like ?", plugin.info().packageName() + ".%");

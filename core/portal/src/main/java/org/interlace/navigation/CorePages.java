@@ -2,7 +2,11 @@ package org.interlace.navigation;
 
 import java.util.List;
 import java.util.Set;
+import org.interlace.account.Accounts;
 import org.interlace.account.Codes;
+import org.interlace.account.RoleEditing;
+import org.interlace.administration.Desk;
+import org.interlace.administration.People;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
 import org.interlace.api.page.MenuEntry;
@@ -14,6 +18,7 @@ import org.interlace.joining.Applications;
 import org.interlace.joining.Invitations;
 import org.interlace.mail.MailOffice;
 import org.interlace.member.FieldDefinitions;
+import org.interlace.member.ParityFigures;
 import org.interlace.notification.PhoneList;
 import org.interlace.privacy.ProcessingRegister;
 import org.interlace.registry.Plugins;
@@ -105,8 +110,14 @@ public final class CorePages {
             page("/admin/mail", "mail", "list.xhtml", Access.granted(MailOffice.READ)),
             page("/admin/mail/{id}", "mail", "mail.xhtml", Access.granted(MailOffice.READ)),
             page("/admin/mail/phone", "notification", "phone.xhtml", Access.granted(PhoneList.TELL)),
+            page("/admin/members", "administration", "members.xhtml", Access.granted(People.READ)),
+            page("/admin/members/new", "administration", "new.xhtml", Access.granted(Accounts.CREATE)),
+            page("/admin/members/{id}", "administration", "member.xhtml", Access.granted(People.READ)),
+            page("/admin/roles", "account", "roles.xhtml", Access.granted(RoleEditing.EDIT)),
+            page("/admin/roles/{name}", "account", "role.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
-            page("/admin", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
+            page("/admin", "administration", "desk.xhtml", Access.granted(Desk.OPEN)),
+            page("/admin/parity", "member", "parity.xhtml", Access.granted(ParityFigures.READ)),
             page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
@@ -128,6 +139,9 @@ public final class CorePages {
             entry(MenuPlace.ADMINISTRATION, 80, "tie.suggest", "tie", "suggest.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
             entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 10, "administration.desk", "administration", "desk.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 40, "administration.members", "administration", "members.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 90, "account.roles.title", "account", "roles.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
@@ -137,6 +151,7 @@ public final class CorePages {
             entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 145, "member.parity.title", "member", "parity.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
 

@@ -106,16 +106,24 @@ public class Navigation {
 
     /** The entries of a menu that lead somewhere the viewer may go. */
     public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
-        return layout.menu().stream()
+        var entries = layout.menu().stream()
                 .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
-                .map(entry -> link(entry, viewer, currentAddress))
+                .toList();
+        var current = entries.stream()
+                .map(this::href)
+                .filter(href -> currentAddress.equals(href) || currentAddress.startsWith(href + "/"))
+                .max(Comparator.comparingInt(String::length))
+                .orElse("");
+        return entries.stream()
+                .map(entry -> new Link(
+                        href(entry),
+                        messages.say(viewer.language(), entry.label()),
+                        href(entry).equals(current)))
                 .toList();
     }
 
-    private Link link(MenuEntry entry, Viewer viewer, String currentAddress) {
-        var href = table().address(entry.page()).orElse("/");
-        boolean current = currentAddress.equals(href) || currentAddress.startsWith(href + "/");
-        return new Link(href, messages.say(viewer.language(), entry.label()), current);
+    private String href(MenuEntry entry) {
+        return table().address(entry.page()).orElse("/");
     }
 
     private boolean passes(PagePath page, Viewer viewer) {

@@ -82,6 +82,14 @@ public class Erasure {
         return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
     }
 
+    /** Erases who has an account; repeating it changes nothing. */
+    @Requires("privacy:member:erase")
+    public void ofAccount(UUID account) {
+        core.findAccount(account).ifPresent(person -> {
+            var unused = of(person);
+        });
+    }
+
     /**
      * Erases the viewer, at once: whoever is in danger cannot wait, and what was promised gone is gone. The page asks for
      * the password and a tick before.

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.interlace.account.domain.Email;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
@@ -69,6 +70,12 @@ public class PersonalExport {
     @Requires("privacy:member:export")
     public Export ofMember(String handle) {
         return of(core.findMember(handle).orElseThrow(() -> new PortalException(PrivacyProblem.NO_MEMBER, handle)));
+    }
+
+    /** Exports what is kept about who has an account. */
+    @Requires("privacy:member:export")
+    public Export ofAccount(UUID account) {
+        return of(core.findAccount(account).orElseThrow(() -> new PortalException(PrivacyProblem.NOBODY)));
     }
 
     /** Exports what is kept about the viewer. */

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Set;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestKind;
+import org.interlace.api.request.RequestMachine;
 import org.interlace.api.safety.Parting;
 import org.interlace.request.domain.Course;
 import org.interlace.request.store.RequestTable;
@@ -40,13 +42,29 @@ public class RequestTick implements Parting {
                 .ifPresentOrElse(due -> handle(course, kind, due), () -> lookAgain(course, kind))));
     }
 
-    /** It was called before its time: somebody in it was erased. Whoever is not there any more is not waited for. */
+    /**
+     * It was called before its time: somebody in it was erased or suspended. Whoever is not there is not waited for, and
+     * what they asked comes to nothing.
+     */
     private void lookAgain(Course course, RequestKind kind) {
-        if (course.open() && asked.awaited(course, kind).isEmpty()) {
+        if (course.open()
+                && !table.away(course.request().in(RequestMachine.ASKER)).isEmpty()) {
+            book.make(course, kind, expiry(course, kind), Move.TIME);
+        } else if (course.open() && nobodyThere(course, kind)) {
             then(course, kind);
         } else {
             table.replace(course);
         }
+    }
+
+    private boolean nobodyThere(Course course, RequestKind kind) {
+        var waiting = kind.machine().state(course.state()).waiting();
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        var there = new ArrayList<>(course.request().in(waiting.get().role()));
+        there.removeAll(table.away(there));
+        return there.isEmpty() && kind.staff(waiting.get().role()).isEmpty();
     }
 
     private void handle(Course course, RequestKind kind, Course.Due due) {

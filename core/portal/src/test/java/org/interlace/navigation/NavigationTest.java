@@ -3,6 +3,7 @@ package org.interlace.navigation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.interlace.account.Viewers;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.page.Fragment;
 import org.interlace.api.page.MenuEntry;
@@ -66,5 +67,20 @@ class NavigationTest {
                 .isEqualTo(alone.menu(MenuPlace.MAIN, VISITOR, "/"));
         assertThat(navigation.parts(Slot.HOME, VISITOR)).isEmpty();
         assertThat(registry.state(new PluginId("tastes"))).isEqualTo(PluginState.RESTED);
+    }
+
+    @Test
+    void of_a_menu_the_entry_nearest_to_the_page_is_the_current_one() {
+        var navigation = new Navigation(Registries.on(), (language, key, arguments) -> key.toString());
+        navigation.start();
+        var everybody = Viewers.operator();
+
+        for (var place : List.of("/admin", "/admin/fields/route", "/admin/mail/phone", "/admin/members")) {
+            assertThat(navigation.menu(MenuPlace.ADMINISTRATION, everybody, place).stream()
+                            .filter(Navigation.Link::current)
+                            .map(Navigation.Link::href))
+                    .as(place)
+                    .containsExactly(place.replace("/route", ""));
+        }
     }
 }

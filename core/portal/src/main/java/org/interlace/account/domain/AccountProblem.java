@@ -36,6 +36,34 @@ public enum AccountProblem implements ProblemCode {
     WRONG_PASSWORD(Kind.INVALID),
     /** Codes are given only for accounts that may no more than whoever gives them. */
     CODE_NOT_YOURS(Kind.FORBIDDEN),
+    /** No such role; says the same of a page that is not there. */
+    NO_ROLE(Kind.ABSENT),
+    /** A role needs a word of 3 to 40 small letters, digits and hyphens. */
+    BAD_ROLE_NAME(Kind.INVALID),
+    /** A role needs a label in one language at least; the argument is how long it may be. */
+    BAD_ROLE_LABEL(Kind.INVALID),
+    /** There is a role of this word already. */
+    ROLE_TAKEN(Kind.CONFLICT),
+    /** Roles that come with the portal stay. */
+    ROLE_FIXED(Kind.CONFLICT),
+    /** Administration must be able to edit roles. */
+    ROLE_LOCKED(Kind.CONFLICT),
+    /** Somebody else changed the role in between. */
+    ROLE_STALE(Kind.STALE),
+    /** Nobody gives or takes more than they have. */
+    ROLE_BEYOND(Kind.FORBIDDEN),
+    /** No such account; says the same of a page that is not there. */
+    NO_ACCOUNT(Kind.ABSENT),
+    /** Somebody must be able to administer the portal. */
+    LAST_ADMIN(Kind.CONFLICT),
+    /** Nobody takes their own administration away. */
+    OWN_ADMIN(Kind.CONFLICT),
+    /** The account is suspended; the argument is the reason. Said only to who has shown to be its owner. */
+    SUSPENDED(Kind.FORBIDDEN),
+    /** A reason is needed; the argument is how long it may be. */
+    NO_REASON(Kind.INVALID),
+    /** What cannot be undone needs its box ticked. */
+    NOT_SURE(Kind.INVALID),
     /** The portal does not offer this language. */
     UNKNOWN_LANGUAGE(Kind.INVALID);
 

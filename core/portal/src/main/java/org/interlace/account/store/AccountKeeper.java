@@ -3,6 +3,7 @@ package org.interlace.account.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.interlace.account.OldSuspensions;
 import org.interlace.database.Database;
 import org.interlace.privacy.domain.Keeper;
 import org.interlace.privacy.domain.Kept;
@@ -26,6 +27,17 @@ public class AccountKeeper implements Keeper {
                     "account.account.id",
                     "account.account.member",
                     "account.account_role.account"),
+            Kept.ofAccount(
+                    "account",
+                    "suspensions",
+                    Retention.monthsAfterEnd(OldSuspensions.MONTHS),
+                    """
+                    select since, reason, lifted, lift_reason as "liftReason" from account.suspension
+                    where account = ? order by since
+                    """,
+                    "account.suspension.account",
+                    "account.suspension.staff",
+                    "account.suspension.lift_staff"),
             Kept.ofAccount(
                     "account",
                     "sessions",

@@ -103,6 +103,29 @@ public class AccountTable {
                 role);
     }
 
+    /** Takes a role; repeating it changes nothing. */
+    public void revoke(AccountId account, String role) {
+        database.change("delete from account.account_role where account = ? and role = ?", account.value(), role);
+    }
+
+    /** How many others administer and can enter. Until the transaction ends, whoever asks this waits. */
+    public int adminsBeside(AccountId account) {
+        database.list("select pg_advisory_xact_lock(hashtext('account.admin'))", row -> true);
+        return database.first("""
+                        select count(*) as n from account.account_role r join account.account a on a.id = r.account
+                        where r.role = 'admin' and a.id <> ? and a.password is not null and not exists (
+                            select 1 from account.suspension s where s.account = a.id and s.lifted is null)
+                        """, row -> row.getInt("n"), account.value()).orElse(0);
+    }
+
+    /** Why an account is suspended; empty when it is not. */
+    public Optional<String> suspended(AccountId account) {
+        return database.first(
+                "select reason from account.suspension where account = ? and lifted is null",
+                row -> row.getString("reason"),
+                account.value());
+    }
+
     /** Whether there is such a role. */
     public boolean hasRole(String role) {
         return database.first("select 1 as one from account.role where name = ?", row -> true, role)

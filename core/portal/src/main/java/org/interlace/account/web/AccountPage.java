@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.interlace.account.CurrentViewer;
 import org.interlace.account.OwnAccount;
+import org.interlace.account.RoleNames;
 import org.interlace.account.Sessions;
 import org.interlace.account.domain.Account;
 import org.interlace.api.message.MessageKey;
@@ -36,6 +37,7 @@ public class AccountPage {
     private final Browser browser;
     private final Dates dates;
     private final Typed typed;
+    private final RoleNames roleNames;
     private @Nullable Account account;
     private List<String> roles = List.of();
     private List<Open> open = List.of();
@@ -49,7 +51,9 @@ public class AccountPage {
             Messages messages,
             Browser browser,
             Dates dates,
-            Typed typed) {
+            Typed typed,
+            RoleNames roleNames) {
+        this.roleNames = roleNames;
         this.viewer = viewer;
         this.own = own;
         this.sessions = sessions;
@@ -66,17 +70,11 @@ public class AccountPage {
         var found = own.own();
         account = found;
         viewer.caller()
-                .ifPresent(caller ->
-                        roles = caller.roles().stream().sorted().map(this::role).toList());
+                .ifPresent(caller -> roles =
+                        caller.roles().stream().sorted().map(roleNames::of).toList());
         open = sessions.open(found.id(), browser.session()).stream()
                 .map(this::view)
                 .toList();
-    }
-
-    private String role(String role) {
-        var key = new MessageKey("account", "role." + role);
-        var text = messages.say(viewer.language(), key);
-        return text.equals(key.toString()) ? role : text;
     }
 
     private Open view(Sessions.Open session) {

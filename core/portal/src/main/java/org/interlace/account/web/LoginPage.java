@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import org.interlace.account.SignIn;
+import org.interlace.account.domain.AccountProblem;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
@@ -27,6 +28,7 @@ public class LoginPage {
     private String password = "";
     private String next = "/";
     private @Nullable String problem;
+    private @Nullable String reason;
 
     @Inject
     LoginPage(SignIn signIn, Messages messages, Viewer viewer, Browser browser, HttpServletRequest request) {
@@ -51,6 +53,11 @@ public class LoginPage {
             browser.signIn(account.id());
             browser.go(next);
         } catch (PortalException e) {
+            if (e.code() == AccountProblem.SUSPENDED) {
+                reason = String.valueOf(e.arguments().get(0));
+                browser.status(e.code().kind().status());
+                return;
+            }
             problem = messages.say(
                     viewer.language(), e.code().message(), e.arguments().toArray());
             browser.status(422);
@@ -80,6 +87,11 @@ public class LoginPage {
     /** Where to go afterwards. */
     public String getNext() {
         return next;
+    }
+
+    /** Why the account is suspended; said only to who knows its password. */
+    public @Nullable String getReason() {
+        return reason;
     }
 
     /** What went wrong. */

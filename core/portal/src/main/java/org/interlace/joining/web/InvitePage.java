@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.interlace.account.RoleNames;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.problem.ProblemCode;

@@ -116,6 +116,13 @@ public class MailDesk {
         return states.stream().map(MailState::word).toList();
     }
 
+    /** How many letters stand at a state. */
+    public int count(MailState state) {
+        return database.first(
+                        "select count(*) as n from mail.mail where state = ?", row -> row.getInt("n"), state.word())
+                .orElse(0);
+    }
+
     /** How many people wait for a letter, counted up to a thousand letters. */
     public int peopleWaiting() {
         return database.first("""

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.Map;
 import org.interlace.database.Database;
 import org.interlace.database.Topics;
 import org.interlace.member.domain.Audience;
@@ -19,6 +20,9 @@ public class MaximaTable {
 
     /** Raised when a limit or a field changes. */
     public static final String TOPIC = "member.fields";
+
+    // nothing reaches further than the name
+    private static final Maxima HIDDEN = Maxima.of(Map.of(Field.NAME, Audience.ME));
 
     private static final Duration KEPT = Duration.ofSeconds(30);
 
@@ -52,6 +56,11 @@ public class MaximaTable {
             kept = known;
         }
         return known.maxima;
+    }
+
+    /** As they are now for one profile; nobody sees anything of who is suspended. */
+    Maxima of(boolean suspended) {
+        return suspended ? HIDDEN : read();
     }
 
     /** Sets one. */

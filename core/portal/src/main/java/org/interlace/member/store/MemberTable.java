@@ -39,7 +39,7 @@ public class MemberTable {
 
     private static final String SELECT = """
             select m.id, m.handle, m.name, m.latin_name, m.headline, m.about, m.language, m.kinds, m.place,
-                m.organisation, m.audiences, m.joined, m.version,
+                m.organisation, m.audiences, m.suspended, m.joined, m.version,
                 array(select term from member.skill where member = m.id order by term) as skills,
                 array(select term from member.sector where member = m.id order by term) as sectors,
                 array(select term from member.topic where member = m.id order by term) as topics,
@@ -81,7 +81,7 @@ public class MemberTable {
         return database
                 .list(
                         """
-                        select m.id, m.handle, m.name, m.audiences,
+                        select m.id, m.handle, m.name, m.audiences, m.suspended,
                             exists (select 1 from member.tie t
                                 where (t.a = m.id and t.b = ?) or (t.b = m.id and t.a = ?)) as tied
                         from member.member m
@@ -289,7 +289,7 @@ public class MemberTable {
     }
 
     private Audiences audiences(ResultSet row) throws SQLException {
-        return Audiences.parse(row.getString("audiences")).within(maxima.read());
+        return Audiences.parse(row.getString("audiences")).within(maxima.of(row.getBoolean("suspended")));
     }
 
     private static LanguageSkill language(String text) {

@@ -41,7 +41,7 @@ public class SeenNames {
                     exists (select 1 from member.tie t
                         where (t.a = m.id and t.b = a.member) or (t.b = m.id and t.a = a.member)) as tied
                 from unnest(?::uuid[], ?::uuid[]) as p (account, member)
-                join member.member m on m.id = p.member
+                join member.member m on m.id = p.member and not m.suspended
                 left join account.account a on a.id = p.account
                 where not exists (select 1 from safety.block b
                     where (b.blocker = m.id and b.blocked = a.member) or (b.blocked = m.id and b.blocker = a.member))

@@ -184,6 +184,22 @@ public class RequestTable {
                         """, RequestTable::course, member.value());
     }
 
+    /** Those of some people who are suspended. */
+    public List<MemberId> away(Collection<MemberId> members) {
+        return database.list(
+                "select id from member.member where id = any(?::uuid[]) and suspended",
+                row -> new MemberId(Database.id(row, "id")),
+                members.stream().map(MemberId::value).toList());
+    }
+
+    /** Has the clock look at once at all open ones in which a member plays a role. */
+    public void wake(MemberId member, Instant now) {
+        database.change("""
+                update request.request set due = ? where ended is null and id in (
+                    select request from request.party where member = ?)
+                """, now, member.value());
+    }
+
     /** Open ones in which both play a role. */
     public List<RequestId> between(MemberId one, MemberId other) {
         return database.list("""

@@ -4,6 +4,7 @@ import com.ibm.icu.text.ListFormatter;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.interlace.account.RoleNames;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
@@ -18,9 +19,11 @@ public class ActWords {
     private final Messages messages;
     private final Viewer viewer;
     private final Moments moments;
+    private final RoleNames roles;
 
     @Inject
-    ActWords(Messages messages, Viewer viewer, Moments moments) {
+    ActWords(Messages messages, Viewer viewer, Moments moments, RoleNames roles) {
+        this.roles = roles;
         this.messages = messages;
         this.viewer = viewer;
         this.moments = moments;
@@ -52,22 +55,16 @@ public class ActWords {
     }
 
     private String account(Actor actor) {
-        var roles = roles(actor.roles());
+        var words = roles(actor.roles());
         return actor.name()
-                .map(name -> messages.say(viewer.language(), MessageKey.parse("safety.actor.person"), name, roles))
-                .orElse(roles);
+                .map(name -> messages.say(viewer.language(), MessageKey.parse("safety.actor.person"), name, words))
+                .orElse(words);
     }
 
-    private String roles(List<String> roles) {
-        var more = roles.stream().filter(role -> !role.equals("member")).toList();
+    private String roles(List<String> had) {
+        var more = had.stream().filter(role -> !role.equals("member")).toList();
         var words = (more.isEmpty() ? List.of("member") : more)
-                .stream().map(this::role).toList();
+                .stream().map(roles::of).toList();
         return ListFormatter.getInstance(viewer.language()).format(words);
-    }
-
-    private String role(String role) {
-        var key = new MessageKey("account", "role." + role);
-        var text = say(key);
-        return text.equals(key.toString()) ? role : text;
     }
 }

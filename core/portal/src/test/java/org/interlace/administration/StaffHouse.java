@@ -1,0 +1,60 @@
+package org.interlace.administration;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.interlace.account.AccountHouse;
+import org.interlace.account.LastAdmins;
+import org.interlace.account.store.AccountTables;
+import org.interlace.account.store.LinkTable;
+import org.interlace.account.store.SuspensionTable;
+import org.interlace.administration.store.PeopleTable;
+import org.interlace.administration.store.PeopleTables;
+import org.interlace.api.account.AccountId;
+import org.interlace.request.store.RequestTables;
+
+/** A house with staff. */
+final class StaffHouse extends AccountHouse {
+
+    final SuspensionTable suspensions = AccountTables.suspensions(tables.database());
+    final LinkTable links = AccountTables.links(tables.database());
+    private final PeopleTable table = PeopleTables.of(tables.database());
+
+    People people() {
+        return new People(table, suspensions, asking, audit, clock());
+    }
+
+    PersonActs acts() {
+        return new PersonActs(
+                people(),
+                accounts,
+                suspensions,
+                LastAdmins.of(accounts),
+                sessions,
+                tokens,
+                links,
+                RequestTables.of(tables.database()),
+                this,
+                asking,
+                audit,
+                clock());
+    }
+
+    /** An account that can enter with a password. */
+    AccountId entering(String email, String... roles) {
+        var id = account(Optional.empty(), roles);
+        tables.database()
+                .change("update account.account set email = ?, password = 'x' where id = ?", email, id.value());
+        return id;
+    }
+
+    <R> R in(Supplier<R> work) {
+        return tables.inTransaction(work);
+    }
+
+    void in(Runnable work) {
+        in(() -> {
+            work.run();
+            return true;
+        });
+    }
+}
