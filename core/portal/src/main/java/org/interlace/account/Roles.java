@@ -54,7 +54,8 @@ public class Roles {
             Map.entry("safety:report:handle", STAFF),
             Map.entry("safety:trusted:name", "admin"),
             Map.entry("sample:community:remove", "admin"),
-            Map.entry("tie:suggestion:make", STAFF));
+            Map.entry("tie:suggestion:make", STAFF),
+            Map.entry("vocabulary:term:edit", STAFF));
 
     private final RoleTable table;
 

@@ -20,6 +20,7 @@ import org.interlace.registry.Plugins;
 import org.interlace.registry.Registry;
 import org.interlace.safety.Moderation;
 import org.interlace.safety.domain.ReportState;
+import org.interlace.vocabulary.TermEditing;
 
 /** What waits for staff. Whoever looks sees only what they may handle; the rest is not even counted. */
 @ApplicationScoped
@@ -34,6 +35,7 @@ public class Desk {
     private final Warning warning;
     private final PhoneList phones;
     private final Registry registry;
+    private final TermEditing terms;
     private final Viewer viewer;
 
     @Inject
@@ -44,7 +46,9 @@ public class Desk {
             Warning warning,
             PhoneList phones,
             Registry registry,
+            TermEditing terms,
             Viewer viewer) {
+        this.terms = terms;
         this.applications = applications;
         this.moderation = moderation;
         this.mails = mails;
@@ -76,7 +80,8 @@ public class Desk {
                 new Kind("mails", MailOffice.READ, "/admin/mail?state=held", () -> mails.count(MailState.HELD)),
                 new Kind("phone", PhoneList.TELL, "/admin/mail/phone", () -> phones.waiting()
                         .rows()
-                        .size()));
+                        .size()),
+                new Kind("words", TermEditing.EDIT, "/admin/vocabularies", terms::unreviewed));
         var piles = new ArrayList<Pile>();
         for (var kind : kinds) {
             int count = viewer.may(kind.permission) ? kind.count.getAsInt() : 0;

@@ -66,13 +66,16 @@ public class ParityFigures implements Job {
 
     @Override
     public Duration every() {
-        return Duration.ofHours(6);
+        return Duration.ofMinutes(10);
     }
 
     /** Counts when a new month has begun; the figures of this one stay as they are. */
     @Override
     @Transactional
     public void run() {
-        table.count(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1));
+        var month = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).withDayOfMonth(1);
+        if (table.newest().filter(found -> found.month().equals(month)).isEmpty()) {
+            table.count(month);
+        }
     }
 }

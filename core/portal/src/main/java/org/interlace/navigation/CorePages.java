@@ -27,6 +27,7 @@ import org.interlace.safety.Audit;
 import org.interlace.safety.Moderation;
 import org.interlace.safety.TrustedNaming;
 import org.interlace.tie.TieSuggestions;
+import org.interlace.vocabulary.TermEditing;
 
 /** The core's own pages, declared as a plugin declares its own. */
 public final class CorePages {
@@ -117,6 +118,9 @@ public final class CorePages {
             page("/admin/roles/{name}", "account", "role.xhtml", Access.granted(RoleEditing.EDIT)),
             page("/admin/plugins", "registry", "plugins.xhtml", Access.granted(Plugins.SWITCH)),
             page("/admin", "administration", "desk.xhtml", Access.granted(Desk.OPEN)),
+            page("/admin/vocabularies", "vocabulary", "kinds.xhtml", Access.granted(TermEditing.EDIT)),
+            page("/admin/vocabularies/{kind}", "vocabulary", "terms.xhtml", Access.granted(TermEditing.EDIT)),
+            page("/admin/vocabularies/{kind}/{id}", "vocabulary", "term.xhtml", Access.granted(TermEditing.EDIT)),
             page("/admin/parity", "member", "parity.xhtml", Access.granted(ParityFigures.READ)),
             page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
@@ -151,6 +155,7 @@ public final class CorePages {
             entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
+            entry(MenuPlace.ADMINISTRATION, 95, "vocabulary.title", "vocabulary", "kinds.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 145, "member.parity.title", "member", "parity.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
             entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));

@@ -76,7 +76,7 @@ public class TermProjections {
         @Override
         public List<GraphState> read(Collection<UUID> subjects) {
             return database.list(
-                    "select id, key from vocabulary.term where kind = ? and id = any(?)",
+                    "select id, key from vocabulary.term where kind = ? and id = any(?) and merged is null",
                     row -> new GraphState.Node(
                             Database.id(row, "id"),
                             Map.of(Properties.KEY, row.getString("key"), Properties.VERSION, 1L),
@@ -88,7 +88,7 @@ public class TermProjections {
         @Override
         public List<UUID> all(UUID after, int limit) {
             return database.list(
-                    "select id from vocabulary.term where kind = ? and id > ? order by id limit ?",
+                    "select id from vocabulary.term where kind = ? and merged is null and id > ? order by id limit ?",
                     row -> Database.id(row, "id"),
                     kind.word(),
                     after,

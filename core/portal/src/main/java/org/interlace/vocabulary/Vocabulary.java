@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.interlace.database.Database;
 import org.interlace.database.Topics;
 import org.jspecify.annotations.Nullable;
@@ -81,11 +83,15 @@ public class Vocabulary {
                 .toList();
     }
 
-    /** All of a kind. */
+    /** All of a kind that are offered. */
     public List<Term> all(TermKind kind) {
-        return terms().byId.values().stream()
-                .filter(term -> term.kind() == kind)
-                .toList();
+        return terms().offered.stream().filter(term -> term.kind() == kind).toList();
+    }
+
+    /** All of a kind that are offered, and the one that stands there already though it be offered no longer. */
+    public List<Term> choices(TermKind kind, @Nullable UUID kept) {
+        var own = Optional.ofNullable(kept).flatMap(this::term).filter(term -> term.kind() == kind);
+        return Stream.concat(all(kind).stream(), own.stream()).distinct().toList();
     }
 
     /** Every folded word a term is found by, in all languages. */
@@ -115,8 +121,9 @@ public class Vocabulary {
         return new Terms(
                 clock.instant().plus(KEPT),
                 database.list(
-                        "select id, kind, key, aliases from vocabulary.term order by kind, key",
-                        row -> term(row, labels)));
+                        "select id, kind, key, aliases, retired, merged from vocabulary.term order by kind, key",
+                        row -> new Row(
+                                term(row, labels), row.getBoolean("retired"), Database.idOrNull(row, "merged"))));
     }
 
     private static Term term(ResultSet row, Map<UUID, Map<String, String>> labels) throws SQLException {
@@ -129,24 +136,47 @@ public class Vocabulary {
                 Database.strings(row, "aliases"));
     }
 
+    private record Row(Term term, boolean retired, @Nullable UUID merged) {}
+
     private static final class Terms {
 
         final Instant until;
         final Map<UUID, Term> byId = new LinkedHashMap<>();
+        final List<Term> offered = new ArrayList<>();
         final Map<UUID, Set<String>> searchWords = new ConcurrentHashMap<>();
         final Map<String, Term> byKey = new HashMap<>();
         final Map<String, Term> byWords = new HashMap<>();
 
-        Terms(Instant until, List<Term> all) {
+        Terms(Instant until, List<Row> all) {
             this.until = until;
-            for (var term : all) {
-                var prefix = term.kind().word() + ":";
-                byId.put(term.id(), term);
-                byKey.put(prefix + term.key(), term);
-                term.labels().values().forEach(label -> byWords.putIfAbsent(prefix + Folding.fold(label), term));
-                term.aliases().forEach(alias -> byWords.putIfAbsent(prefix + Folding.fold(alias), term));
-                byWords.putIfAbsent(prefix + Folding.fold(term.key()), term);
+            for (var row : all) {
+                if (row.merged == null) {
+                    add(row);
+                }
             }
+            all.forEach(this::lead);
+        }
+
+        /** Whoever asks for a merged one finds the one that took its place. */
+        private void lead(Row row) {
+            var into = row.merged == null ? null : byId.get(row.merged);
+            if (into != null) {
+                byId.put(row.term.id(), into);
+                byKey.put(row.term.kind().word() + ":" + row.term.key(), into);
+            }
+        }
+
+        private void add(Row row) {
+            var term = row.term;
+            if (!row.retired) {
+                offered.add(term);
+            }
+            var prefix = term.kind().word() + ":";
+            byId.put(term.id(), term);
+            byKey.put(prefix + term.key(), term);
+            term.labels().values().forEach(label -> byWords.putIfAbsent(prefix + Folding.fold(label), term));
+            term.aliases().forEach(alias -> byWords.putIfAbsent(prefix + Folding.fold(alias), term));
+            byWords.putIfAbsent(prefix + Folding.fold(term.key()), term);
         }
     }
 }

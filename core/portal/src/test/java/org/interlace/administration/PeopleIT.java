@@ -11,6 +11,7 @@ import org.interlace.administration.domain.PersonRow;
 import org.interlace.administration.domain.PersonState;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.problem.PortalException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class PeopleIT {
         house.as(admin);
     }
 
-    private List<String> found(String words, PersonState state) {
+    private List<String> found(String words, @Nullable PersonState state) {
         return house
                 .people()
                 .find(new PeopleQuestion(words, Optional.empty(), Optional.ofNullable(state), 1))

@@ -145,7 +145,11 @@ public class CoreInputs {
             case "kinds" ->
                 sorted(vocabulary.all(TermKind.KIND).stream()
                         .filter(term -> Kinds.allowed(member.kinds(), List.of(term.key()))));
-            case "sectors" -> sorted(vocabulary.all(TermKind.SECTOR).stream());
+            case "sectors" ->
+                sorted(Stream.concat(
+                                wanted.stream().flatMap(key -> vocabulary.term(TermKind.SECTOR, key).stream()),
+                                vocabulary.all(TermKind.SECTOR).stream())
+                        .distinct());
             case "place" -> found(TermKind.PLACE, wanted, search);
             case "languages" -> found(TermKind.LANGUAGE, wanted, search);
             case "organisation" -> organisations(wanted, search);

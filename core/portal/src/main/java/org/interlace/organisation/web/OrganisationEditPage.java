@@ -201,7 +201,7 @@ public class OrganisationEditPage {
     public Markup.Written getPlaces() {
         return out -> {
             out.begin("option").attribute("value", "").text("—").end("option");
-            vocabulary.all(TermKind.PLACE).stream()
+            vocabulary.choices(TermKind.PLACE, organisation().place()).stream()
                     .sorted(java.util.Comparator.comparing(term -> term.label(viewer.language())))
                     .forEach(term -> out.begin("option")
                             .attribute("value", term.key())

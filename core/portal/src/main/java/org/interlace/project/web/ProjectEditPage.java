@@ -201,7 +201,7 @@ public class ProjectEditPage {
     public Markup.Written getSectors() {
         return out -> {
             option(out, "", "—", project.sector() == null);
-            vocabulary.all(TermKind.SECTOR).stream()
+            vocabulary.choices(TermKind.SECTOR, project.sector()).stream()
                     .sorted(Comparator.comparing(term -> term.label(viewer.language())))
                     .forEach(term -> option(
                             out,
