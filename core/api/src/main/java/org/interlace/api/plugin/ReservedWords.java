@@ -9,6 +9,7 @@ public final class ReservedWords {
     private static final Set<String> WORDS = Set.copyOf(List.of(
             "account",
             "admin",
+            "administration",
             "api",
             "apply",
             "away",
