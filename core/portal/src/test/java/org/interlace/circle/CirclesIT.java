@@ -84,7 +84,7 @@ class CirclesIT {
     }
 
     private void answer(MemberId who, String handle, RequestMachine machine, String move) {
-        var role = machine.states().get("asked").waiting().orElseThrow().role();
+        var role = machine.start().waiting().orElseThrow().role();
         var id = sight(who, handle, machine, role).id();
         house.move(id, move);
     }
