@@ -206,8 +206,12 @@ public class CircleTable {
         database.change("update circle.circle set room = ? where id = ?", room.value(), circle);
     }
 
-    /** Deletes one with all that hangs on it, its conversation too. */
+    /** Deletes one with all that hangs on it: its conversation, and what others were told, which holds its name. */
     public void delete(UUID circle) {
+        database.change("""
+                delete from notification.notification
+                where address = (select '/circles/' || handle from circle.circle where id = ?)
+                """, circle);
         database.change("delete from room.room where id = (select room from circle.circle where id = ?)", circle);
         database.change("delete from circle.circle where id = ?", circle);
     }
