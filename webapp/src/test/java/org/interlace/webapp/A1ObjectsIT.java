@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.assertj.core.api.SoftAssertions;
@@ -79,6 +80,14 @@ class A1ObjectsIT {
         cookies.put(person, "interlace=" + Session.of(portal, person));
     }
 
+    private String bearer(String person) {
+        return Objects.requireNonNull(bearers.get(person));
+    }
+
+    private String cookie(String person) {
+        return Objects.requireNonNull(cookies.get(person));
+    }
+
     private HttpResponse<String> ask(Portal portal, String person, Act act, Map<String, String> ids) {
         var path = act.path();
         for (var id : ids.entrySet()) {
@@ -88,7 +97,7 @@ class A1ObjectsIT {
         if (act.page()) {
             headers.addAll(List.of("Cookie", cookies.getOrDefault(person, "none=1")));
         } else if (bearers.containsKey(person)) {
-            headers.addAll(List.of("Authorization", bearers.get(person)));
+            headers.addAll(List.of("Authorization", bearer(person)));
         }
         if (act.method().equals("PATCH")) {
             headers.addAll(List.of("Content-Type", "application/merge-patch+json", "If-Match", "\"99999\""));
@@ -106,7 +115,7 @@ class A1ObjectsIT {
         var missing = new LinkedHashMap<String, String>();
         ids.keySet().forEach(key -> missing.put(key, UUID.randomUUID().toString()));
         var ties = mine(portal, "/api/v1/ties");
-        assertThat(PageForm.of(portal, "/members/" + ids.get("handle") + "/block", cookies.get(BLOCKED))
+        assertThat(PageForm.of(portal, "/members/" + ids.get("handle") + "/block", cookie(BLOCKED))
                         .send()
                         .statusCode())
                 .isEqualTo(303);
@@ -128,16 +137,12 @@ class A1ObjectsIT {
                 }
             }
             for (var person : List.of("entrepreneur", "admin", BLOCKED)) {
-                portal.send("DELETE", "/api/v1/ties/" + ids.get("tie"), "", "Authorization", bearers.get(person));
+                portal.send("DELETE", "/api/v1/ties/" + ids.get("tie"), "", "Authorization", bearer(person));
                 portal.send(
-                        "DELETE",
-                        "/api/v1/rooms/" + ids.get("room") + "/seat",
-                        "",
-                        "Authorization",
-                        bearers.get(person));
+                        "DELETE", "/api/v1/rooms/" + ids.get("room") + "/seat", "", "Authorization", bearer(person));
             }
         } finally {
-            PageForm.of(portal, "/account/blocks", cookies.get(BLOCKED)).send();
+            PageForm.of(portal, "/account/blocks", cookie(BLOCKED)).send();
         }
         soft.assertThat(mine(portal, "/api/v1/rooms")).contains(ids.get("room"));
         soft.assertThat(idsOf(mine(portal, "/api/v1/ties"))).isEqualTo(idsOf(ties));
@@ -161,23 +166,23 @@ class A1ObjectsIT {
 
     private Map<String, String> ids(Portal portal) {
         var me = mine(portal, "/api/v1/me");
-        var tied = portal.get("/api/v1/me", "Authorization", bearers.get(TIED)).body();
+        var tied = portal.get("/api/v1/me", "Authorization", bearer(TIED)).body();
         var ties = mine(portal, "/api/v1/ties");
         var room = portal.send(
                 "POST",
                 "/api/v1/rooms",
                 "{\"with\": \"" + memberId(tied) + "\"}",
                 "Authorization",
-                bearers.get(OWNER),
+                bearer(OWNER),
                 "Content-Type",
                 "application/json");
         assertThat(room.statusCode()).as(room.body()).isEqualTo(201);
-        var suggested = PageForm.of(portal, "/admin/ties", cookies.get("admin"))
+        var suggested = PageForm.of(portal, "/admin/ties", cookie("admin"))
                 .with("one", handle(me))
                 .with("other", handle(mine(portal, "/api/v1/members?q=soderqvist")))
                 .send();
         assertThat(suggested.statusCode()).isEqualTo(303);
-        var news = portal.get("/notifications", "Cookie", cookies.get(OWNER)).body();
+        var news = portal.get("/notifications", "Cookie", cookie(OWNER)).body();
         return Map.of(
                 "handle",
                 handle(me),
@@ -196,7 +201,7 @@ class A1ObjectsIT {
     }
 
     private String mine(Portal portal, String path) {
-        return portal.get(path, "Authorization", bearers.get(OWNER)).body();
+        return portal.get(path, "Authorization", bearer(OWNER)).body();
     }
 
     private static List<String> idsOf(String ties) {
