@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -117,12 +116,12 @@ final class SearchBench implements Callable<Integer> {
 
     /** A first question may find the graph cold, and be answered without it. */
     private static String wholeAnswer(Http http, String bearer, String path) {
-        var answer = new AtomicReference<>("");
+        var answer = new ArrayList<String>();
         Pause.until("A whole answer", Duration.ofMinutes(1), 500, () -> {
-            answer.set(http.text(path, "Authorization", bearer));
-            return isWhole(answer.get());
+            answer.add(http.text(path, "Authorization", bearer));
+            return isWhole(answer.get(answer.size() - 1));
         });
-        return answer.get();
+        return answer.get(answer.size() - 1);
     }
 
     /** The search without graph, which answers when the graph does not, is another one and not what is measured. */
