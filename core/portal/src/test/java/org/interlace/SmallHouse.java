@@ -27,14 +27,17 @@ import org.interlace.api.notification.Notification;
 import org.interlace.api.notification.Notifications;
 import org.interlace.api.notification.Receiver;
 import org.interlace.api.permission.Permission;
+import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Distance;
+import org.interlace.api.safety.Reach;
 import org.interlace.database.Tables;
+import org.interlace.safety.SafetyProblem;
 
 /**
  * A portal small enough for tests of use cases: the tables are real, who looks, what is told, who is blocked and what
  * time it is lie in memory.
  */
-public class SmallHouse implements Notifications, Distance, Viewer, MemberNames, GraphChanges {
+public class SmallHouse implements Notifications, Distance, Reach, Viewer, MemberNames, GraphChanges {
 
     /** Nobody. */
     public static final MemberId NOBODY = new MemberId(new UUID(0, 0));
@@ -44,6 +47,8 @@ public class SmallHouse implements Notifications, Distance, Viewer, MemberNames,
 
     private final Map<Thread, MemberId> threadsViewer = new ConcurrentHashMap<>();
     private final Set<Set<MemberId>> blocks = new HashSet<>();
+    private final Set<MemberId> powerful = new HashSet<>();
+    private final Set<MemberId> sheltered = new HashSet<>();
     private final Set<String> once = ConcurrentHashMap.newKeySet();
     private final Map<MemberId, String> names = new HashMap<>();
 
@@ -65,6 +70,8 @@ public class SmallHouse implements Notifications, Distance, Viewer, MemberNames,
         told.clear();
         settled.clear();
         blocks.clear();
+        powerful.clear();
+        sheltered.clear();
         once.clear();
         now = Instant.parse("2026-11-23T09:00:00Z");
     }
@@ -87,6 +94,16 @@ public class SmallHouse implements Notifications, Distance, Viewer, MemberNames,
     /** A block between two. */
     public void block(MemberId one, MemberId other) {
         blocks.add(Set.of(one, other));
+    }
+
+    /** Somebody with power over others. */
+    public void power(MemberId one) {
+        powerful.add(one);
+    }
+
+    /** Somebody whom people with power reach only through a facilitator. */
+    public void shelter(MemberId one) {
+        sheltered.add(one);
     }
 
     /** Looks through somebody's eyes, in this thread only. */
@@ -132,6 +149,23 @@ public class SmallHouse implements Notifications, Distance, Viewer, MemberNames,
         return others.stream()
                 .filter(other -> !other.equals(one) && between(one, other))
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public boolean directly(MemberId one, MemberId other) {
+        return !powerful.contains(one) || !sheltered.contains(other);
+    }
+
+    @Override
+    public Set<MemberId> beyond(MemberId one, Collection<MemberId> others) {
+        return others.stream().filter(other -> !directly(one, other)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void require(MemberId one, Collection<MemberId> others) {
+        if (!beyond(one, others).isEmpty()) {
+            throw new PortalException(SafetyProblem.THROUGH_FACILITATOR);
+        }
     }
 
     @Override

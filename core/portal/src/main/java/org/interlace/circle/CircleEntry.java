@@ -69,6 +69,11 @@ public class CircleEntry implements RequestKind {
     }
 
     @Override
+    public boolean office(String role) {
+        return role.equals(CircleMachines.WELCOME);
+    }
+
+    @Override
     public String address(Request request) {
         return asking.address(request);
     }

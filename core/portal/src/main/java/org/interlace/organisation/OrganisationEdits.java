@@ -20,6 +20,7 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.api.safety.Reach;
 import org.interlace.member.domain.Letters;
 import org.interlace.member.domain.ValueKind;
 import org.interlace.organisation.domain.Organisation;
@@ -47,6 +48,7 @@ public class OrganisationEdits implements PictureOwner {
     private final RepresentativeTable representatives;
     private final MemberNames names;
     private final Pictures pictures;
+    private final Reach reach;
     private final Viewer viewer;
     private final Clock clock;
     private final Instance<AuditLog> audit;
@@ -57,6 +59,7 @@ public class OrganisationEdits implements PictureOwner {
             RepresentativeTable representatives,
             MemberNames names,
             Pictures pictures,
+            Reach reach,
             Viewer viewer,
             Clock clock,
             Instance<AuditLog> audit) {
@@ -64,6 +67,7 @@ public class OrganisationEdits implements PictureOwner {
         this.representatives = representatives;
         this.names = names;
         this.pictures = pictures;
+        this.reach = reach;
         this.viewer = viewer;
         this.clock = clock;
         this.audit = audit;
@@ -163,6 +167,7 @@ public class OrganisationEdits implements PictureOwner {
         var organisation = mine(handle);
         var person =
                 names.byHandle(member).orElseThrow(() -> new PortalException(OrganisationProblem.NOBODY, "member"));
+        viewer.member().ifPresent(own -> reach.require(own, List.of(person.id())));
         representatives.propose(organisation.id(), person.id(), clock.instant());
         note("organisation.act.proposed", Optional.of(person.id()), organisation);
     }

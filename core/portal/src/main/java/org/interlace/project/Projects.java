@@ -13,6 +13,7 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Distance;
+import org.interlace.api.safety.Reach;
 import org.interlace.member.domain.Letters;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.domain.ValueKind;
@@ -33,16 +34,24 @@ public class Projects {
     private final MemberTable members;
     private final MemberNames names;
     private final Distance distance;
+    private final Reach reach;
     private final Viewer viewer;
     private final Clock clock;
 
     @Inject
     Projects(
-            ProjectTable table, MemberTable members, MemberNames names, Distance distance, Viewer viewer, Clock clock) {
+            ProjectTable table,
+            MemberTable members,
+            MemberNames names,
+            Distance distance,
+            Reach reach,
+            Viewer viewer,
+            Clock clock) {
         this.table = table;
         this.members = members;
         this.names = names;
         this.distance = distance;
+        this.reach = reach;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -188,6 +197,7 @@ public class Projects {
     public void ask(String handle, String member, Part part) {
         var project = toChange(handle);
         var person = names.byHandle(member).orElseThrow(() -> new PortalException(ProjectProblem.NOBODY, "member"));
+        viewer.member().ifPresent(own -> reach.require(own, List.of(person.id())));
         table.put(project.id(), new Involved(UUID.randomUUID(), person.id(), part, false), clock.instant());
     }
 

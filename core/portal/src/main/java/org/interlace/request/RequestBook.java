@@ -20,8 +20,10 @@ import org.interlace.api.request.RequestKind;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Requests;
 import org.interlace.api.request.Sight;
+import org.interlace.api.request.State;
 import org.interlace.api.request.Step;
 import org.interlace.api.safety.Distance;
+import org.interlace.api.safety.Reach;
 import org.interlace.request.domain.Course;
 import org.interlace.request.domain.Eyes;
 import org.interlace.request.store.RequestTable;
@@ -35,6 +37,7 @@ public class RequestBook implements Requests {
     private final Asked asked;
     private final WorkClocks clocks;
     private final Distance distance;
+    private final Reach reach;
     private final Viewer viewer;
     private final Clock clock;
 
@@ -45,6 +48,7 @@ public class RequestBook implements Requests {
             Asked asked,
             WorkClocks clocks,
             Distance distance,
+            Reach reach,
             Viewer viewer,
             Clock clock) {
         this.table = table;
@@ -52,6 +56,7 @@ public class RequestBook implements Requests {
         this.asked = asked;
         this.clocks = clocks;
         this.distance = distance;
+        this.reach = reach;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -66,6 +71,10 @@ public class RequestBook implements Requests {
                 .toList();
         if (people.stream().anyMatch(one -> !distance.among(one, people).isEmpty())) {
             throw new PortalException(RequestProblem.NOT_POSSIBLE);
+        }
+        var first = kind.machine().start().waiting().map(State.Wait::role).orElse(RequestMachine.ASKER);
+        if (!kind.office(first)) {
+            wanted.in(RequestMachine.ASKER).forEach(asker -> reach.require(asker, wanted.in(first)));
         }
         var start = new Course.Start(new RequestId(UUID.randomUUID()), clock.instant(), clocks.now());
         var course = Course.begin(kind.machine(), wanted.key().orElse(null), wanted.parties(), start);
@@ -85,7 +94,7 @@ public class RequestBook implements Requests {
                 .flatMap(key -> table.withKey(wanted.kind(), key))
                 .filter(course -> course.parties()
                         .getOrDefault(RequestMachine.ASKER, List.of())
-                        .equals(wanted.parties().getOrDefault(RequestMachine.ASKER, List.of())))
+                        .equals(wanted.in(RequestMachine.ASKER)))
                 .map(Course::request)
                 .orElseThrow(() -> new PortalException(RequestProblem.NOT_POSSIBLE));
     }

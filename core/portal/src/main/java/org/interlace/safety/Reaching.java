@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Requires;
+import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Reach;
 import org.interlace.safety.store.ReachTable;
 
@@ -48,6 +49,13 @@ public class Reaching implements Reach {
                     return own == null || footing == null || !own.reaches(footing, now);
                 })
                 .collect(Collectors.toSet());
+    }
+
+    @Override
+    public void require(MemberId one, Collection<MemberId> others) {
+        if (!beyond(one, others).isEmpty()) {
+            throw new PortalException(SafetyProblem.THROUGH_FACILITATOR);
+        }
     }
 
     /** How the viewer chose. */

@@ -27,7 +27,9 @@ public enum SafetyProblem implements ProblemCode {
     /** One to seven days. */
     BAD_DAYS(Kind.INVALID),
     /** The code is not right, or too old. */
-    BAD_CODE(Kind.INVALID);
+    BAD_CODE(Kind.INVALID),
+    /** Who has just arrived is reached by people with power only through a facilitator. */
+    THROUGH_FACILITATOR(Kind.CONFLICT);
 
     private final Kind kind;
 

@@ -19,9 +19,7 @@ public enum TieProblem implements ProblemCode {
     /** They are tied already. */
     TIED(Kind.CONFLICT),
     /** Nobody who can be seen has this address. */
-    NOBODY(Kind.INVALID),
-    /** Who has just arrived is reached by people with power only through a facilitator. */
-    THROUGH_FACILITATOR(Kind.CONFLICT);
+    NOBODY(Kind.INVALID);
 
     private final Kind kind;
 

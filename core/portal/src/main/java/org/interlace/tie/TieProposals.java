@@ -21,7 +21,6 @@ import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Requests;
 import org.interlace.api.request.State;
 import org.interlace.api.request.Step;
-import org.interlace.api.safety.Reach;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
 import org.interlace.api.tie.TieOffers;
@@ -54,7 +53,6 @@ public class TieProposals implements RequestKind {
     private final TieMaking making;
     private final Ties ties;
     private final MemberNames names;
-    private final Reach reach;
     private final Contributions<TieReason> reasons;
 
     @Inject
@@ -65,7 +63,6 @@ public class TieProposals implements RequestKind {
             TieMaking making,
             Ties ties,
             MemberNames names,
-            Reach reach,
             Contributions<TieReason> reasons) {
         this.requests = requests;
         this.proposals = proposals;
@@ -73,15 +70,13 @@ public class TieProposals implements RequestKind {
         this.making = making;
         this.ties = ties;
         this.names = names;
-        this.reach = reach;
         this.reasons = reasons;
     }
 
     /**
      * Proposes a tie to somebody whom the viewer may see.
      *
-     * @throws PortalException {@link TieProblem#NO_REASON} when nothing stands between the two that both can know,
-     *     {@link TieProblem#THROUGH_FACILITATOR} when one has power and the other has just arrived
+     * @throws PortalException {@link TieProblem#NO_REASON} when nothing stands between the two that both can know
      */
     @Requires("member:profile:change")
     @Transactional
@@ -99,9 +94,6 @@ public class TieProposals implements RequestKind {
                 .findFirst();
         if (theirs.isPresent()) {
             return requests.move(theirs.get().id(), "confirm");
-        }
-        if (!reach.directly(own, to)) {
-            throw new PortalException(TieProblem.THROUGH_FACILITATOR);
         }
         var request = requests.begin(new NewRequest(
                 MACHINE.kind(),

@@ -3,14 +3,10 @@ package org.interlace.member;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.interlace.SmallHouse;
 import org.interlace.api.member.MemberId;
-import org.interlace.api.safety.Reach;
 import org.interlace.database.Tables;
 import org.interlace.member.domain.Common;
 import org.interlace.member.store.MemberTables;
@@ -22,23 +18,11 @@ class SuggestionsIT {
 
     private final SmallHouse house = new SmallHouse();
     private final Tables tables = Tables.get();
-    private final Set<MemberId> sheltered = new HashSet<>();
-    private final Reach reach = new Reach() {
-        @Override
-        public boolean directly(MemberId one, MemberId other) {
-            return !sheltered.contains(other);
-        }
-
-        @Override
-        public Set<MemberId> beyond(MemberId one, Collection<MemberId> others) {
-            return others.stream().filter(sheltered::contains).collect(Collectors.toSet());
-        }
-    };
     private final Suggestions suggestions = new Suggestions(
             MemberTables.suggestions(tables.database()),
             MemberTables.members(tables.database(), house.clock()),
             house,
-            reach,
+            house,
             house,
             house.clock());
     private MemberId ana = SmallHouse.NOBODY;
@@ -48,7 +32,6 @@ class SuggestionsIT {
     void people() {
         house.clear();
         tables.empty("vocabulary.term");
-        sheltered.clear();
         ana = house.person("ana");
         ben = house.person("ben");
         house.viewer = ana;
@@ -99,7 +82,8 @@ class SuggestionsIT {
         }
         tables.database().change("update member.member set audiences = 'sectors:members'");
         house.block(ben, ana);
-        sheltered.add(carl);
+        house.power(ana);
+        house.shelter(carl);
         var tied =
                 ana.toString().compareTo(dora.toString()) < 0 ? new MemberId[] {ana, dora} : new MemberId[] {dora, ana};
         tables.database()

@@ -15,6 +15,7 @@ import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.Request;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Sight;
+import org.interlace.safety.SafetyProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -80,6 +81,20 @@ class RequestBookIT {
 
         assertThatThrownBy(this::asked).isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.code())
                 .isEqualTo(RequestProblem.NOT_POSSIBLE));
+    }
+
+    @Test
+    void who_has_power_asks_nobody_who_has_just_arrived_unless_they_hold_an_office_for_it() {
+        house.power(ana);
+        house.shelter(ben);
+
+        assertThatThrownBy(this::asked).isInstanceOfSatisfying(PortalException.class, e -> assertThat(e.code())
+                .isEqualTo(SafetyProblem.THROUGH_FACILITATOR));
+        assertThat(house.told).isEmpty();
+
+        house.office = true;
+        asked();
+        assertThat(house.told).hasSize(1);
     }
 
     @Test

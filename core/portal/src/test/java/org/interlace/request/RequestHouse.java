@@ -31,6 +31,7 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     final List<String> moved = new CopyOnWriteArrayList<>();
 
     boolean refuse;
+    boolean office;
 
     /** The engine. */
     public final RequestBook book;
@@ -46,7 +47,7 @@ public class RequestHouse extends SmallHouse implements RequestKind {
         this.kinds = kinds;
         var known = new Known(this);
         var asked = new Asked(this, table);
-        book = new RequestBook(table, known, asked, new WorkClocks(table, "UTC"), this, this, clock());
+        book = new RequestBook(table, known, asked, new WorkClocks(table, "UTC"), this, this, this, clock());
         tick = new RequestTick(table, known, book, asked, clock());
     }
 
@@ -54,6 +55,7 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     public void clear() {
         super.clear();
         moved.clear();
+        office = false;
     }
 
     Request begin(NewRequest wanted) {
@@ -103,6 +105,11 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     @Override
     public Question question(Request request, String role, Optional<MemberId> member) {
         return new Question(Sentence.of(MessageKey.parse("kitchen.ask")), List.of(), List.of("cook"), "/kitchen");
+    }
+
+    @Override
+    public boolean office(String role) {
+        return office;
     }
 
     @Override

@@ -19,4 +19,9 @@ public record NewRequest(String kind, Optional<String> key, Map<String, List<Mem
     public NewRequest {
         parties = Map.copyOf(parties);
     }
+
+    /** Who plays a role. */
+    public List<MemberId> in(String role) {
+        return parties.getOrDefault(role, List.of());
+    }
 }

@@ -27,6 +27,14 @@ public interface RequestKind {
     }
 
     /**
+     * Whether a role is an office that somebody took on in order to be asked, such as a circle's welcome person's. Whoever
+     * holds it is asked even where {@link org.interlace.api.safety.Reach} would go through a facilitator.
+     */
+    default boolean office(String role) {
+        return false;
+    }
+
+    /**
      * It has moved. What must change with it is changed here; throwing refuses the move.
      *
      * @param request as it stands now

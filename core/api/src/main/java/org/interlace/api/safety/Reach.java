@@ -9,7 +9,10 @@ import org.interlace.api.member.MemberId;
  * reach somebody who has just arrived only through a facilitator, unless the newcomer chose otherwise. Ask it before one
  * person's act puts a question or a message before another; a facilitator's act needs no asking.
  *
- * <p>Example: {@code if (!reach.directly(asker, asked)) throw new PortalException(MyProblem.THROUGH_FACILITATOR);}
+ * <p>{@link org.interlace.api.request.Requests#begin} asks it for those whom a request's first state waits for; only what
+ * reaches people without a request asks it itself.
+ *
+ * <p>Example: {@code viewer.member().ifPresent(own -> reach.require(own, List.of(guest)));}
  */
 public interface Reach {
 
@@ -18,4 +21,11 @@ public interface Reach {
 
     /** Those of many to whom one may turn only through a facilitator, in one question. */
     Set<MemberId> beyond(MemberId one, Collection<MemberId> others);
+
+    /**
+     * Refuses what would turn directly to one of them who is to be reached through a facilitator.
+     *
+     * @throws org.interlace.api.problem.PortalException {@code safety.through-facilitator} (409), which a page shows as it is
+     */
+    void require(MemberId one, Collection<MemberId> others);
 }
