@@ -1,10 +1,15 @@
 package org.interlace.member;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
@@ -30,6 +35,12 @@ public class Suggestions {
     private final Viewer viewer;
     private final Clock clock;
 
+    /** Whom the lot of the day brought, so that the community is looked through once a day for each profile as it stands. */
+    private final Cache<String, List<UUID>> drawn = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofDays(1))
+            .build();
+
     @Inject
     Suggestions(SuggestionTable some, MemberTable table, Distance distance, Reach reach, Viewer viewer, Clock clock) {
         this.some = some;
@@ -50,7 +61,8 @@ public class Suggestions {
 
     private Optional<Suggestion> today(Member own) {
         var lot = own.id() + " " + clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        var ids = some.some(own.id(), lot, LOOKED_AT);
+        var ids = drawn.get(lot + " " + own.version(), key -> some.some(own.id(), lot, LOOKED_AT));
+        // what may have changed since: blocks, reach, ties, and what they show of themselves
         var others = ids.stream().map(MemberId::new).toList();
         var apart = distance.among(own.id(), others);
         var beyond = reach.beyond(own.id(), others);
@@ -60,6 +72,7 @@ public class Suggestions {
                 .filter(id -> !apart.contains(id) && !beyond.contains(id))
                 .flatMap(id -> found.stream().filter(member -> member.id().equals(id)))
                 .flatMap(member -> suggestion(own, member))
+                .filter(one -> !table.tied(own.id(), one.profile().id()))
                 .findFirst();
     }
 

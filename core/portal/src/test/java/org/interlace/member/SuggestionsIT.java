@@ -84,6 +84,8 @@ class SuggestionsIT {
         house.block(ben, ana);
         house.power(ana);
         house.shelter(carl);
+        assertThat(suggestions.today()).map(one -> one.profile().id()).contains(dora);
+
         var tied =
                 ana.toString().compareTo(dora.toString()) < 0 ? new MemberId[] {ana, dora} : new MemberId[] {dora, ana};
         tables.database()
