@@ -178,7 +178,7 @@ record FormMarkup(List<Input> inputs, Typed typed, Map<String, String> errors, b
                 .map(value -> input.label(value.replaceAll(":(native|good|basic)$", "")))
                 .collect(Collectors.joining(" · "));
         out.begin("div", "notice warning").icon("clock").begin("div", "body");
-        out.begin("p").whole("b", out.say("member.newer")).end("p");
+        out.begin("p").whole("b", out.say("shell.form.newer")).end("p");
         out.begin("p")
                 .attribute("dir", "auto")
                 .text(text.isEmpty() ? out.say("member.newer.empty") : text)
@@ -202,7 +202,7 @@ record FormMarkup(List<Input> inputs, Typed typed, Map<String, String> errors, b
         }
         out.end("select");
         if (newer && !choice.chosen().equals(now)) {
-            out.begin("p", "hint").text(out.say("member.newer") + " ");
+            out.begin("p", "hint").text(out.say("shell.form.newer") + " ");
             out.text(out.say("member.audience." + choice.chosen())).end("p");
         }
         out.end("div");

@@ -19,6 +19,7 @@ import org.interlace.organisation.domain.Organisation;
 import org.interlace.shell.Languages;
 import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Markup;
+import org.interlace.shell.web.TextsByLanguage;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ public class OrganisationEditPage {
 
     private final OrganisationEdits edits;
     private final Vocabulary vocabulary;
-    private final Languages languages;
+    private final TextsByLanguage texts;
     private final Messages messages;
     private final Viewer viewer;
     private final Browser browser;
@@ -42,13 +43,13 @@ public class OrganisationEditPage {
     OrganisationEditPage(
             OrganisationEdits edits,
             Vocabulary vocabulary,
-            Languages languages,
+            TextsByLanguage texts,
             Messages messages,
             Viewer viewer,
             Browser browser) {
         this.edits = edits;
         this.vocabulary = vocabulary;
-        this.languages = languages;
+        this.texts = texts;
         this.messages = messages;
         this.viewer = viewer;
         this.browser = browser;
@@ -214,27 +215,7 @@ public class OrganisationEditPage {
 
     /** Its description in each language. */
     public Markup.Written getDescriptions() {
-        return out -> languages.offered().forEach(language -> {
-            var code = language.getLanguage();
-            var name = "description." + code;
-            var text = organisation().descriptions().getOrDefault(code, "");
-            out.begin("div", "field").begin("label").attribute("for", name).attribute("lang", code);
-            out.text(languages.name(language)).end("label");
-            out.begin("textarea").attribute("id", name).attribute("name", name).attribute("lang", code);
-            out.attribute("dir", "auto").text(text).end("textarea");
-            var fresh = newer == null ? text : newer.descriptions().getOrDefault(code, "");
-            if (!fresh.equals(text)) {
-                out.begin("div", "notice warning").icon("clock").begin("div", "body");
-                out.begin("p").whole("b", out.say("member.newer")).end("p");
-                out.begin("p")
-                        .attribute("dir", "auto")
-                        .text(fresh)
-                        .end("p")
-                        .end("div")
-                        .end("div");
-            }
-            out.end("div");
-        });
+        return texts.fields("description", organisation().descriptions(), newer == null ? null : newer.descriptions());
     }
 
     /** Which part of a picture is kept, to choose from. */

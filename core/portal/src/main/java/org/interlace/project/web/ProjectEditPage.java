@@ -23,6 +23,7 @@ import org.interlace.project.domain.Stage;
 import org.interlace.shell.Languages;
 import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Markup;
+import org.interlace.shell.web.TextsByLanguage;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public class ProjectEditPage {
     private final Projects projects;
     private final ProjectWords words;
     private final Vocabulary vocabulary;
-    private final Languages languages;
+    private final TextsByLanguage texts;
     private final Viewer viewer;
     private final Browser browser;
     private Project project = EMPTY;
@@ -50,13 +51,13 @@ public class ProjectEditPage {
             Projects projects,
             ProjectWords words,
             Vocabulary vocabulary,
-            Languages languages,
+            TextsByLanguage texts,
             Viewer viewer,
             Browser browser) {
         this.projects = projects;
         this.words = words;
         this.vocabulary = vocabulary;
-        this.languages = languages;
+        this.texts = texts;
         this.viewer = viewer;
         this.browser = browser;
     }
@@ -235,26 +236,6 @@ public class ProjectEditPage {
 
     /** Its summary in each language. */
     public Markup.Written getSummaries() {
-        return out -> languages.offered().forEach(language -> {
-            var code = language.getLanguage();
-            var name = "summary." + code;
-            var text = project.summaries().getOrDefault(code, "");
-            out.begin("div", "field").begin("label").attribute("for", name).attribute("lang", code);
-            out.text(languages.name(language)).end("label");
-            out.begin("textarea").attribute("id", name).attribute("name", name).attribute("lang", code);
-            out.attribute("dir", "auto").text(text).end("textarea");
-            var fresh = newer == null ? text : newer.summaries().getOrDefault(code, "");
-            if (!fresh.equals(text)) {
-                out.begin("div", "notice warning").icon("clock").begin("div", "body");
-                out.begin("p").whole("b", out.say("member.newer")).end("p");
-                out.begin("p")
-                        .attribute("dir", "auto")
-                        .text(fresh)
-                        .end("p")
-                        .end("div")
-                        .end("div");
-            }
-            out.end("div");
-        });
+        return texts.fields("summary", project.summaries(), newer == null ? null : newer.summaries());
     }
 }
