@@ -7,10 +7,7 @@ import org.interlace.account.Codes;
 import org.interlace.account.RoleEditing;
 import org.interlace.administration.Desk;
 import org.interlace.administration.People;
-import org.interlace.api.message.MessageKey;
 import org.interlace.api.page.Access;
-import org.interlace.api.page.MenuEntry;
-import org.interlace.api.page.MenuPlace;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
@@ -129,44 +126,9 @@ public final class CorePages {
     /** Addresses whose forms take a file. */
     public static final Set<String> UPLOADS = Set.of("/profile/picture", "/organisations/{handle}/edit");
 
-    /** The core's menu entries. */
-    public static final List<MenuEntry> MENU = List.of(
-            entry(MenuPlace.MAIN, 100, "navigation.directory", "directory", "list.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 50, "joining.applications", "joining", "applications.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 60, "joining.invitations", "joining", "invitations.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 70, "joining.codes", "joining", "codes.xhtml"),
-            entry(MenuPlace.MAIN, 300, "navigation.rooms", "room", "rooms.xhtml"),
-            entry(MenuPlace.MAIN, 200, "navigation.network", "tie", "network.xhtml"),
-            entry(MenuPlace.MAIN, 400, "circle.title", "circle", "list.xhtml"),
-            entry(MenuPlace.MAIN, 500, "organisation.title", "organisation", "list.xhtml"),
-            entry(MenuPlace.MAIN, 600, "project.title", "project", "list.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 80, "tie.suggest", "tie", "suggest.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 100, "navigation.plugins", "registry", "plugins.xhtml"),
-            entry(MenuPlace.ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 10, "administration.desk", "administration", "desk.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 40, "administration.members", "administration", "members.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 90, "account.roles.title", "account", "roles.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 120, "navigation.reports", "safety", "reports.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 130, "navigation.acting", "safety", "acting-staff.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 140, "navigation.trusted", "safety", "trusted.xhtml"),
-            entry(MenuPlace.ACCOUNT, 600, "navigation.data", "privacy", "data.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 155, "navigation.register", "privacy", "register.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 150, "navigation.audit", "safety", "audit.xhtml"),
-            entry(MenuPlace.ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 150, "navigation.mail", "mail", "list.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 160, "navigation.phone", "notification", "phone.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 95, "vocabulary.title", "vocabulary", "kinds.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 145, "member.parity.title", "member", "parity.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 150, "member.fields.title", "member", "fields.xhtml"),
-            entry(MenuPlace.ADMINISTRATION, 200, "navigation.sample", "sample", "sample.xhtml"));
-
     private CorePages() {}
 
     private static PageRule page(String address, String owner, String file, Access access) {
         return new PageRule(address, new PagePath(owner, file), access);
-    }
-
-    private static MenuEntry entry(MenuPlace place, int order, String label, String owner, String file) {
-        return new MenuEntry(place, order, MessageKey.parse(label), new PagePath(owner, file));
     }
 }

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
 import org.interlace.api.page.Fragment;
@@ -46,7 +49,7 @@ public class Navigation {
     private record Layout(long turn, RouteTable table, List<MenuEntry> menu, List<Part> parts) {
 
         Layout(long turn) {
-            this(turn, new RouteTable(CorePages.PAGES), CorePages.MENU, List.of());
+            this(turn, new RouteTable(CorePages.PAGES), CoreMenu.ENTRIES, List.of());
         }
     }
 
@@ -70,7 +73,7 @@ public class Navigation {
     }
 
     private List<MenuEntry> menuNow() {
-        var entries = new ArrayList<MenuEntry>(CorePages.MENU);
+        var entries = new ArrayList<MenuEntry>(CoreMenu.ENTRIES);
         registry.on().forEach(plugin -> registry.ask(plugin, door -> List.copyOf(door.menu()))
                 .ifPresent(entries::addAll));
         entries.sort(Comparator.comparingInt(MenuEntry::order));
@@ -106,8 +109,13 @@ public class Navigation {
 
     /** The entries of a menu that lead somewhere the viewer may go. */
     public List<Link> menu(MenuPlace place, Viewer viewer, String currentAddress) {
+        return menus(List.of(place), viewer, currentAddress).getOrDefault(place, List.of());
+    }
+
+    /** The same of several places, of which one entry at most is the current one; a place without any is left out. */
+    public Map<MenuPlace, List<Link>> menus(List<MenuPlace> places, Viewer viewer, String currentAddress) {
         var entries = layout.menu().stream()
-                .filter(entry -> entry.place() == place && passes(entry.page(), viewer))
+                .filter(entry -> places.contains(entry.place()) && passes(entry.page(), viewer))
                 .toList();
         var current = entries.stream()
                 .map(this::href)
@@ -115,11 +123,15 @@ public class Navigation {
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         return entries.stream()
-                .map(entry -> new Link(
-                        href(entry),
-                        messages.say(viewer.language(), entry.label()),
-                        href(entry).equals(current)))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        MenuEntry::place,
+                        () -> new EnumMap<>(MenuPlace.class),
+                        Collectors.mapping(entry -> link(entry, viewer, current), Collectors.toList())));
+    }
+
+    private Link link(MenuEntry entry, Viewer viewer, String current) {
+        var href = href(entry);
+        return new Link(href, messages.say(viewer.language(), entry.label()), href.equals(current));
     }
 
     private String href(MenuEntry entry) {

@@ -76,7 +76,8 @@ class NavigationTest {
         var everybody = Viewers.operator();
 
         for (var place : List.of("/admin", "/admin/fields/route", "/admin/mail/phone", "/admin/members")) {
-            assertThat(navigation.menu(MenuPlace.ADMINISTRATION, everybody, place).stream()
+            assertThat(navigation.menus(List.of(MenuPlace.values()), everybody, place).values().stream()
+                            .flatMap(List::stream)
                             .filter(Navigation.Link::current)
                             .map(Navigation.Link::href))
                     .as(place)

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberName;
 import org.interlace.api.message.MessageKey;
@@ -46,7 +48,11 @@ public class Frame {
     private final Messages messages;
     private final Members members;
     private @Nullable Person person;
-    private @Nullable List<Navigation.Link> administration;
+    private static final List<MenuPlace> ADMINISTRATION = Stream.of(MenuPlace.values())
+            .filter(place -> place.name().startsWith(MenuPlace.ADMINISTRATION.name()))
+            .toList();
+
+    private @Nullable Map<MenuPlace, List<Navigation.Link>> administration;
 
     @Inject
     Frame(
@@ -198,7 +204,7 @@ public class Frame {
 
     /** The first page of administration that the viewer may see. */
     public String getAdministrationStart() {
-        return administration().get(0).href();
+        return administration().values().iterator().next().get(0).href();
     }
 
     /** The main menu. */
@@ -207,19 +213,37 @@ public class Frame {
         if (isSignedIn()) {
             links.add(today());
         }
-        links.addAll(navigation.menu(MenuPlace.MAIN, viewer, getAddress()));
+        var lists = lists();
+        boolean within = lists.stream().anyMatch(Navigation.Link::current);
+        navigation.menu(MenuPlace.MAIN, viewer, getAddress()).stream()
+                .map(link -> within && link.href().equals(lists.get(0).href())
+                        ? new Navigation.Link(link.href(), link.label(), true)
+                        : link)
+                .forEach(links::add);
         return Links.menu(links);
+    }
+
+    private List<Navigation.Link> lists() {
+        return navigation.menu(MenuPlace.DIRECTORY, viewer, getAddress());
+    }
+
+    /** The lists beside one another, on the page of each. */
+    public Markup.Written getTabs() {
+        var lists = lists();
+        boolean one =
+                lists.size() > 1 && lists.stream().anyMatch(link -> link.href().equals(getAddress()));
+        return one ? Links.tabs(lists) : out -> {};
     }
 
     /** The left side of administration. */
     public Markup.Written getAdministrationItems() {
-        return Links.menu(administration());
+        return Links.groups(administration());
     }
 
-    private List<Navigation.Link> administration() {
+    private Map<MenuPlace, List<Navigation.Link>> administration() {
         var known = administration;
         if (known == null) {
-            known = navigation.menu(MenuPlace.ADMINISTRATION, viewer, getAddress());
+            known = navigation.menus(ADMINISTRATION, viewer, getAddress());
             administration = known;
         }
         return known;

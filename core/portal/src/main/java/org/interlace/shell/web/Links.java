@@ -2,7 +2,9 @@ package org.interlace.shell.web;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
+import org.interlace.api.page.MenuPlace;
 import org.interlace.navigation.Navigation;
 import org.interlace.shell.Languages;
 
@@ -20,6 +22,32 @@ final class Links {
                 .text(link.label())
                 .end("a")
                 .end("li"));
+    }
+
+    /** Lists beside one another. */
+    static Markup.Written tabs(List<Navigation.Link> links) {
+        return out -> {
+            out.begin("nav", "tabs")
+                    .attribute("aria-label", out.say("navigation.lists"))
+                    .begin("ul");
+            menu(links).to(out);
+            out.end("ul").end("nav");
+        };
+    }
+
+    /** The menus of administration, each but the first below its name. */
+    static Markup.Written groups(Map<MenuPlace, List<Navigation.Link>> groups) {
+        return out -> groups.forEach((place, links) -> {
+            if (place != MenuPlace.ADMINISTRATION) {
+                out.whole(
+                        "h2",
+                        out.say("navigation.group."
+                                + place.name().replaceFirst("^.*_", "").toLowerCase(Locale.ROOT)));
+            }
+            out.begin("ul");
+            menu(links).to(out);
+            out.end("ul");
+        });
     }
 
     /**
