@@ -36,6 +36,13 @@ final class DurabilityBench implements Callable<Integer> {
             description = "Longest wait before one (default: ${DEFAULT-VALUE}).")
     private int longest = 3000;
 
+    @Option(
+            names = "--of",
+            split = ",",
+            paramLabel = "PART",
+            description = "Which are killed: ${COMPLETION-CANDIDATES} (default: all).")
+    private List<Victim> victims = List.of(Victim.values());
+
     private final Random random = new Random();
 
     /** What is killed, and how its process is found. */
@@ -74,7 +81,7 @@ final class DurabilityBench implements Callable<Integer> {
             var editors = PEOPLE.stream()
                     .map(person -> Editor.of(http, person + "@demo.test", "interlace-demo"))
                     .toList();
-            for (var victim : Victim.values()) {
+            for (var victim : victims) {
                 portal = killAgainAndAgain(victim, portal, editors, report);
             }
         } finally {

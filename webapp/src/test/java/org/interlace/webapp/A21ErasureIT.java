@@ -62,7 +62,12 @@ class A21ErasureIT {
         assertThat(portal.console().toLowerCase(java.util.Locale.ROOT)).doesNotContain("qvixerased");
     }
 
-    private record Person(String id, String account, String handle, String bearer, String cookie) {}
+    private record Person(String id, String account, String handle, String bearer, String cookie) {
+
+        HttpResponse<String> call(Portal portal, String path, String body) {
+            return portal.send("POST", path, body, "Authorization", bearer, "Content-Type", JSON);
+        }
+    }
 
     private Person arrive(Portal portal) throws IOException {
         var file = folder.resolve("members.csv");
@@ -140,6 +145,52 @@ class A21ErasureIT {
                         .statusCode())
                 .isEqualTo(303);
         var unused = PageForm.of(portal, "/privacy", person.cookie()).send();
+        leaveSomethingWithOthers(portal, person, facilitator);
+    }
+
+    private static void leaveSomethingWithOthers(Portal portal, Person person, String facilitator) {
+        send(PageForm.of(portal, "/projects/new", person.cookie(), "project")
+                .with("title", MARK + " project")
+                .with("summary.fr", MARK + " summary")
+                .with("audience", "members"));
+        send(PageForm.of(
+                        portal,
+                        "/projects/safran-et-compagnie/edit",
+                        "interlace=" + Session.of(portal, "member"),
+                        "asking")
+                .with("member", person.handle())
+                .with("part", "peer"));
+        send(PageForm.of(
+                        portal,
+                        "/organisations/trame-commune/edit",
+                        "interlace=" + Session.of(portal, "admin"),
+                        "people")
+                .with("member", person.handle()));
+        send(PageForm.of(portal, "/profile/gender", person.cookie(), "stating").with("gender", "woman"));
+        send(PageForm.of(portal, "/safety", person.cookie(), "reach-form"));
+        var shown = PageForm.of(portal, "/network/code", facilitator, "show")
+                .with("kind", "friend")
+                .send();
+        var code = first("class=\"digits\"><bdi dir=\"ltr\">([0-9 ]+)<", shown.body());
+        assertThat(person.call(portal, "/api/v1/ties", "{\"code\":\"" + code + "\"}")
+                        .statusCode())
+                .isEqualTo(201);
+        var other = first(
+                "\"member\":\\{[^}]*\"id\":\"([^\"]+)\"",
+                portal.get("/api/v1/me", "Authorization", "Bearer " + portal.token("facilitator"))
+                        .body());
+        var room = first(
+                "\"id\":\"([^\"]+)\"",
+                person.call(portal, "/api/v1/rooms", "{\"with\":\"" + other + "\"}")
+                        .body());
+        assertThat(person.call(portal, "/api/v1/rooms/" + room + "/messages", "{\"words\":\"" + MARK + " said\"}")
+                        .statusCode())
+                .isEqualTo(201);
+    }
+
+    private static void send(PageForm form) {
+        var answer = form.send();
+        assertThat(answer.statusCode()).as(form.path() + " " + answer.body()).isEqualTo(303);
     }
 
     private static String handle(Portal portal, String account) {
@@ -162,6 +213,14 @@ class A21ErasureIT {
                         "core.blocks",
                         "core.acting",
                         "core.circles",
+                        "core.projects",
+                        "core.organisations",
+                        "core.ties",
+                        "core.rooms",
+                        "woman",
+                        MARK + " project",
+                        MARK + " summary",
+                        MARK + " said",
                         EMAIL,
                         MARK)
                 .doesNotContain("$argon2");

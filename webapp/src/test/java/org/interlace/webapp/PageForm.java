@@ -17,7 +17,7 @@ import org.interlace.testkit.Portal;
  */
 record PageForm(Portal portal, String path, String cookie, Map<String, String> fields) {
 
-    private static final Pattern FORM = Pattern.compile("(?s)<main.*?(<form.*?</form>)");
+    private static final String ANY = "";
     private static final Pattern FIELD = Pattern.compile("<(?:input|button)[^>]*? name=\"([^\"]*)\"[^>]*>");
     private static final Pattern VALUE = Pattern.compile(" value=\"([^\"]*)\"");
 
@@ -25,14 +25,20 @@ record PageForm(Portal portal, String path, String cookie, Map<String, String> f
         fields = Map.copyOf(fields);
     }
 
-    /** Reads the page; what it sets as cookies is kept. */
+    /** Reads the page's first form; what it sets as cookies is kept. */
     static PageForm of(Portal portal, String path, String cookie) {
+        return of(portal, path, cookie, ANY);
+    }
+
+    /** Reads one of several forms, by its id. */
+    static PageForm of(Portal portal, String path, String cookie, String id) {
         var page = portal.get(path, "Cookie", cookie);
         var cookies = new StringBuilder(cookie);
         for (var set : page.headers().allValues("set-cookie")) {
             cookies.append("; ").append(set.substring(0, set.indexOf(';')));
         }
-        var form = FORM.matcher(page.body());
+        var named = id.equals(ANY) ? "" : "[^>]*? id=\"" + Pattern.quote(id) + "\"";
+        var form = Pattern.compile("(?s)<main.*?(<form" + named + ".*?</form>)").matcher(page.body());
         if (!form.find()) {
             throw new AssertionError("No form at " + path + ": " + page.statusCode());
         }
