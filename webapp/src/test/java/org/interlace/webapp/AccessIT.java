@@ -79,6 +79,7 @@ class AccessIT {
             Map.entry("/notifications", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/notifications/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/account/notifications", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/account/availability", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/unsubscribe/no-such-link", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/admin/mail", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/admin/mail/phone", List.of(303, 403, 403, 200, 403, 200)),

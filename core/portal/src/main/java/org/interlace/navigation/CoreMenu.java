@@ -28,6 +28,7 @@ public final class CoreMenu {
             entry(DIRECTORY, 300, "project.title", "project", "list.xhtml"),
             entry(DIRECTORY, 400, "circle.title", "circle", "list.xhtml"),
             entry(ACCOUNT, 200, "notification.choice.title", "notification", "cadence.xhtml"),
+            entry(ACCOUNT, 300, "availability.title", "availability", "availability.xhtml"),
             entry(ACCOUNT, 500, "navigation.safety", "safety", "safety.xhtml"),
             entry(ACCOUNT, 600, "navigation.data", "privacy", "data.xhtml"),
             entry(ADMINISTRATION, 100, "administration.desk", "administration", "desk.xhtml"),

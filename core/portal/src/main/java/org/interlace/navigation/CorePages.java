@@ -104,6 +104,7 @@ public final class CorePages {
             page("/notifications", "notification", "list.xhtml", Access.signedIn()),
             page("/notifications/{id}", "notification", "notification.xhtml", Access.signedIn()),
             page("/account/notifications", "notification", "cadence.xhtml", Access.signedIn()),
+            page("/account/availability", "availability", "availability.xhtml", Access.signedIn()),
             page("/unsubscribe/{token}", "notification", "unsubscribe.xhtml", Access.everyone()),
             page("/admin/mail", "mail", "list.xhtml", Access.granted(MailOffice.READ)),
             page("/admin/mail/{id}", "mail", "mail.xhtml", Access.granted(MailOffice.READ)),

@@ -12,6 +12,7 @@ public final class ReservedWords {
             "administration",
             "api",
             "apply",
+            "availability",
             "away",
             "circle",
             "circles",
@@ -69,6 +70,8 @@ public final class ReservedWords {
             "translation",
             "unsubscribe",
             "vocabulary",
+            "way",
+            "ways",
             "webapp"));
 
     private ReservedWords() {}

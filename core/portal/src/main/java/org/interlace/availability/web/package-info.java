@@ -1,0 +1,5 @@
+/** Pages. */
+@NullMarked
+package org.interlace.availability.web;
+
+import org.jspecify.annotations.NullMarked;
