@@ -9,10 +9,11 @@ import org.interlace.api.member.MemberId;
  * Finds connectors: people tied to the asker and to the target, or to somebody who is. A tie counts only while both its
  * ends let it be used for introductions. Nobody is found who is blocked by or blocks anybody on the way, who is away, whose
  * week is full, or who was suspended; and nobody at all when the asker must go through a facilitator
- * ({@link org.interlace.api.safety.Reach}). One round trip to the graph.
+ * ({@link org.interlace.api.safety.Reach}). Two who are tied need no way. One round trip to the graph; while the graph is
+ * away each call fails, which a page and the API answer with 503: what needs ways waits.
  *
- * @throws org.interlace.api.problem.PortalException while the graph is away ({@code core.graph-away}, 503): what needs
- *     ways waits
+ * <p>The order is that of {@code way.domain.Ranking}: fresh ties first, one connector before two, then worth shared
+ * fairly (D'Hondt).
  */
 public interface Ways {
 

@@ -1,0 +1,45 @@
+package org.interlace.way.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import org.interlace.api.member.MemberId;
+import org.interlace.database.Database;
+
+/** For whom ways were looked for on a day. */
+@ApplicationScoped
+public class LookTable {
+
+    private final Database database;
+
+    @Inject
+    LookTable(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Notes a look, if it is one of so many a day; looking at the same again is free.
+     *
+     * @return false when the day is full
+     */
+    public boolean look(MemberId member, MemberId target, LocalDate day, int most) {
+        database.first("select 1 as one from member.member where id = ? for update", row -> true, member.value());
+        boolean before = database.first(
+                        "select 1 as one from way.look where member = ? and day = ? and target = ?",
+                        row -> true,
+                        member.value(),
+                        day,
+                        target.value())
+                .isPresent();
+        return before || database.change("""
+                                insert into way.look (member, target, day)
+                                select ?, m.id, ? from member.member m where m.id = ?
+                                    and (select count(*) from way.look l where l.member = ? and l.day = ?) < ?
+                                """, member.value(), day, target.value(), member.value(), day, most) > 0;
+    }
+
+    /** Forgets what was looked for before a day. */
+    public int forget(LocalDate before) {
+        return database.change("delete from way.look where day < ?", before);
+    }
+}
