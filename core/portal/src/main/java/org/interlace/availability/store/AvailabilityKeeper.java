@@ -11,7 +11,7 @@ import org.interlace.privacy.domain.Retention;
 public class AvailabilityKeeper implements Keeper {
 
     private static final List<Kept> KEPT = List.of(
-            Kept.ofMember("availability", "choice", Retention.WITH_PROFILE, """
+            Kept.ofMember("availability", "availability", Retention.WITH_PROFILE, """
                     select weekly, paused_until as "pausedUntil", rested_since as "restedSince"
                     from availability.choice where member = ?
                     """, "availability.choice.member"),
