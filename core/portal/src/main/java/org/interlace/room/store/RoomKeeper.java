@@ -1,9 +1,12 @@
 package org.interlace.room.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.interlace.database.Database;
 import org.interlace.privacy.domain.Keeper;
 import org.interlace.privacy.domain.Kept;
+import org.interlace.privacy.domain.Person;
 import org.interlace.privacy.domain.Retention;
 
 /** What is kept about people's conversations. */
@@ -26,8 +29,25 @@ public class RoomKeeper implements Keeper {
                     "select room, at, language, words from room.message where writer = ? order by id",
                     "room.message.writer"));
 
+    private final Database database;
+
+    @Inject
+    RoomKeeper(Database database) {
+        this.database = database;
+    }
+
     @Override
     public List<Kept> kept() {
         return KEPT;
+    }
+
+    /** A room of two is found by both their ids; the other one keeps the room, not the id. */
+    @Override
+    public void erase(Person person) {
+        var id = person.profile();
+        if (id != null) {
+            database.change(
+                    "update room.room set origin = 'left ' || id where position(?::text in origin) > 0", id.toString());
+        }
     }
 }
