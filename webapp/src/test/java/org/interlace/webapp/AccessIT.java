@@ -58,6 +58,8 @@ class AccessIT {
             Map.entry("/circles/fil-et-aiguille", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/circles/nothing-at-all", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/requests", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/answers/done", List.of(200, 200, 200, 200, 200, 200)),
+            Map.entry("/answers/nothing", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/safety", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/concerns", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/away", List.of(200, 200, 200, 200, 200, 200)),

@@ -61,6 +61,8 @@ public final class CorePages {
             page("/circles/new", "circle", "new.xhtml", Access.signedIn()),
             page("/circles/{handle}", "circle", "circle.xhtml", Access.signedIn()),
             page("/requests", "request", "requests.xhtml", Access.signedIn()),
+            page("/answers/done", "request", "answered.xhtml", Access.everyone()),
+            page("/answers/{token}", "request", "answer.xhtml", Access.everyone()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/members/{handle}/block", "safety", "block.xhtml", Access.signedIn()),
             page("/members/{handle}/report", "safety", "report.xhtml", Access.signedIn()),
