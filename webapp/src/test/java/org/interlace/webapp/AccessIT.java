@@ -53,6 +53,7 @@ class AccessIT {
             Map.entry("/rooms", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/rooms/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/rooms/with/nobody-at-all", List.of(303, 404, 404, 404, 404, 404)),
+            Map.entry("/members/nobody-at-all/conversation", List.of(303, 403, 403, 404, 403, 404)),
             Map.entry("/circles", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/circles/new", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/circles/fil-et-aiguille", List.of(303, 200, 200, 200, 200, 200)),
