@@ -26,7 +26,7 @@ import org.interlace.circle.domain.CircleMachines;
 import org.interlace.circle.domain.CircleProblem;
 import org.interlace.circle.domain.Standing;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.interlace.shell.web.Monogram;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public class CirclePage {
     private final Requests requests;
     private final MemberNames names;
     private final Messages messages;
-    private final Moments moments;
+    private final Dates dates;
     private final Viewer viewer;
     private final Browser browser;
     private Circles.@Nullable Seen seen;
@@ -58,7 +58,7 @@ public class CirclePage {
             Requests requests,
             MemberNames names,
             Messages messages,
-            Moments moments,
+            Dates dates,
             Viewer viewer,
             Browser browser) {
         this.circles = circles;
@@ -67,7 +67,7 @@ public class CirclePage {
         this.requests = requests;
         this.names = names;
         this.messages = messages;
-        this.moments = moments;
+        this.dates = dates;
         this.viewer = viewer;
         this.browser = browser;
     }
@@ -106,7 +106,7 @@ public class CirclePage {
                         say("asked." + word),
                         say("request." + word + ".confirm"),
                         say("request." + word + ".decline"),
-                        moments.moment(sight.end()))));
+                        dates.moment(sight.end()))));
     }
 
     private Circles.Seen seen() {
@@ -195,7 +195,7 @@ public class CirclePage {
 
     /** When its asker knows. */
     public String getEnd() {
-        return asked == null ? "" : moments.moment(asked.end());
+        return asked == null ? "" : dates.moment(asked.end());
     }
 
     /** Whether the viewer can give it up. */
