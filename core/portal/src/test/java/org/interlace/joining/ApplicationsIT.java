@@ -147,6 +147,30 @@ class ApplicationsIT {
     }
 
     @Test
+    void whoever_has_no_address_is_told_by_phone_once() {
+        house.apply(BY_PHONE);
+        var calls = new ApplicantCalls(house.table, house, house.clock());
+        house.staff = true;
+        assertThat(calls.waiting()).as("nothing is decided").isEmpty();
+        var application = only("waiting");
+        house.in(() -> house.applications.refuse(application.id(), List.of()));
+
+        assertThat(calls.waiting()).singleElement().satisfies(call -> {
+            assertThat(call.how()).isEqualTo(BY_PHONE.phone());
+            assertThat(call.what().toString()).isEqualTo("joining.call.refused");
+        });
+        house.staff = false;
+        assertThat(calls.waiting()).as("for who does not decide").isEmpty();
+        house.in(() -> calls.told(application.id()));
+        house.staff = true;
+        assertThat(calls.waiting()).hasSize(1);
+
+        house.in(() -> calls.told(application.id()));
+        house.in(() -> calls.told(application.id()));
+        assertThat(calls.waiting()).isEmpty();
+    }
+
+    @Test
     void what_nobody_confirms_is_gone_after_fourteen_days() {
         house.apply(BY_MAIL);
         house.pass(Duration.ofDays(14));

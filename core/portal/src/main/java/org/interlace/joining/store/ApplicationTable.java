@@ -106,6 +106,21 @@ public class ApplicationTable {
                 """, row -> Database.id(row, "id"), email, beside);
     }
 
+    /** Those whose end nobody has told the person, who has no e-mail; the longest waiting first. */
+    public List<Application> toTell(int most) {
+        return database.list(SELECT + """
+                where email is null and told is null and ended is not null and (state = 'refused' or state = 'accepted'
+                    and exists (select 1 from joining.invitation i
+                        where i.application = joining.application.id and i.state = 'open'))
+                order by ended, id limit ?
+                """, ApplicationTable::application, most);
+    }
+
+    /** The person knows; saying it again changes nothing. */
+    public void told(UUID id, Instant now) {
+        database.change("update joining.application set told = ? where id = ? and told is null", now, id);
+    }
+
     /** The newest ones of a state. */
     public List<Application> list(String state, String language, int most) {
         return database.list(
