@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberName;
@@ -20,6 +21,7 @@ import org.interlace.api.request.Requests;
 import org.interlace.api.request.Sight;
 import org.interlace.circle.CircleAsking;
 import org.interlace.circle.CircleEntry;
+import org.interlace.circle.CirclePurpose;
 import org.interlace.circle.Circles;
 import org.interlace.circle.domain.Circle;
 import org.interlace.circle.domain.CircleMachines;
@@ -159,6 +161,15 @@ public class CirclePage {
     /** The way to them. */
     public @Nullable String getWelcomeHandle() {
         return welcome == null ? null : welcome.handle();
+    }
+
+    /** Where its words are reported; null for the house, for whoever welcomes, and while nobody known answers for them. */
+    public @Nullable String getReport() {
+        var one = welcome;
+        boolean others = one != null && !viewer.member().equals(Optional.of(one.id()));
+        return one != null && others && !isHouse() && !isFounder()
+                ? "/members/%s/report?kind=%s&object=%s".formatted(one.handle(), CirclePurpose.KIND, circle().handle())
+                : null;
     }
 
     /** Whether the viewer is inside. */
