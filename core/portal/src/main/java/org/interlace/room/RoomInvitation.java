@@ -53,9 +53,7 @@ public class RoomInvitation implements RequestKind {
 
     /** Fourteen days, a yes of everybody. */
     public static final RequestMachine MACHINE = RequestMachine.of("room.invitation", Duration.ofDays(14))
-            .waits(
-                    "offered",
-                    State.Wait.of(ASKED, Duration.ofDays(14), "lapse").remindedAfter(Duration.ofDays(7)))
+            .waits("offered", State.Wait.of(ASKED, Duration.ofDays(14), "lapse").remindedAfter(Duration.ofDays(7)))
             .ends("open", State.End.GOOD)
             .ends("closed", State.End.NEUTRAL)
             .move("confirm", "offered", "offered", ASKED)
@@ -162,8 +160,7 @@ public class RoomInvitation implements RequestKind {
 
     /** A block that came meanwhile makes it come to nothing, without a word to whoever has just said yes. */
     private void answered(Request request, MemberId by, boolean yes) {
-        var waiting =
-                request.in(ASKED).stream().filter(one -> !one.equals(by)).toList();
+        var waiting = request.in(ASKED).stream().filter(one -> !one.equals(by)).toList();
         requests.recast(request.id(), ASKED, waiting);
         var role = yes ? RequestMachine.ASKER : ANSWERED;
         var members = Stream.concat(request.in(role).stream(), Stream.of(by))

@@ -16,9 +16,9 @@ import org.interlace.account.store.LinkTable;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.mail.NewMail;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.problem.ProblemCode;
 import org.interlace.mail.store.MailTable;
 import org.interlace.mail.store.MailTables;
-import org.interlace.api.problem.ProblemCode;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.store.MemberTables;
 import org.interlace.member.store.SeenNames;
@@ -146,8 +146,8 @@ class SuspensionIT {
         house.as(other);
         var theirs = house.acts();
         var threads = java.util.concurrent.Executors.newFixedThreadPool(2);
-        var both = List.<java.util.concurrent.Callable<Boolean>>of(
-                () -> leaves(mine, other), () -> leaves(theirs, admin));
+        var both =
+                List.<java.util.concurrent.Callable<Boolean>>of(() -> leaves(mine, other), () -> leaves(theirs, admin));
 
         int left = 0;
         for (var done : threads.invokeAll(both)) {

@@ -51,8 +51,7 @@ class CircleNamesIT {
         var ana = house.person("ana");
         house.as(ana);
 
-        assertThat(purpose.read(circle))
-                .contains(new Reportable.Text(fay, "Pain et levain\nPour nous entraider."));
+        assertThat(purpose.read(circle)).contains(new Reportable.Text(fay, "Pain et levain\nPour nous entraider."));
         assertThat(purpose.read("nothing-at-all")).isEmpty();
         house.database.change("update circle.circle set kind = 'women-first' where handle = ?", circle);
         assertThat(purpose.read(circle)).as("not for her eyes").isEmpty();

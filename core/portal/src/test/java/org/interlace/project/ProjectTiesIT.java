@@ -15,8 +15,7 @@ class ProjectTiesIT {
 
     private final SmallHouse house = new SmallHouse();
     private final Tables tables = Tables.get();
-    private final org.interlace.project.store.ProjectTable table =
-            ProjectTables.projects(tables.database(), house);
+    private final org.interlace.project.store.ProjectTable table = ProjectTables.projects(tables.database(), house);
     private final ProjectTies ties = new ProjectTies(table);
 
     @Test

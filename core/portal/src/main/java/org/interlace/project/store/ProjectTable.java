@@ -73,15 +73,10 @@ public class ProjectTable {
 
     /** Whether two have both said yes to a part in one. */
     public boolean together(UUID project, MemberId one, MemberId other) {
-        return database.first(
-                        """
+        return database.first("""
                         select count(distinct member) as both from project.person
                         where project = ? and confirmed and member in (?, ?)
-                        """,
-                        row -> row.getInt("both") == 2,
-                        project,
-                        one.value(),
-                        other.value())
+                        """, row -> row.getInt("both") == 2, project, one.value(), other.value())
                 .orElse(false);
     }
 

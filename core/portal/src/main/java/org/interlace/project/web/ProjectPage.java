@@ -18,16 +18,16 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.api.tie.TieOffers;
 import org.interlace.project.ProjectTies;
 import org.interlace.project.Projects;
-import org.interlace.tie.TieProblem;
-import org.interlace.tie.TieProposals;
-import org.interlace.tie.Ties;
-import org.interlace.tie.domain.Tie;
-import org.interlace.tie.domain.TieKind;
 import org.interlace.project.domain.Project;
 import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Choices;
 import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
+import org.interlace.tie.TieProblem;
+import org.interlace.tie.TieProposals;
+import org.interlace.tie.Ties;
+import org.interlace.tie.domain.Tie;
+import org.interlace.tie.domain.TieKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /projects/{handle}}: one project and those who stand round it. */

@@ -10,8 +10,8 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.text.Readers;
 import org.interlace.room.Conversations;
 import org.interlace.room.domain.Room;
-import org.interlace.shell.web.Lists;
 import org.interlace.shell.web.Dates;
+import org.interlace.shell.web.Lists;
 
 /** {@code /rooms}: my conversations. */
 @RequestScoped

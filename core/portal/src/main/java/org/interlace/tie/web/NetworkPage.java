@@ -15,8 +15,8 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Dates;
+import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
 import org.interlace.tie.TieProblem;
 import org.interlace.tie.Ties;
@@ -43,13 +43,7 @@ public class NetworkPage {
 
     @Inject
     NetworkPage(
-            Ties ties,
-            MemberNames names,
-            Messages messages,
-            Dates dates,
-            Viewer viewer,
-            Browser browser,
-            Clock clock) {
+            Ties ties, MemberNames names, Messages messages, Dates dates, Viewer viewer, Browser browser, Clock clock) {
         this.ties = ties;
         this.names = names;
         this.messages = messages;
