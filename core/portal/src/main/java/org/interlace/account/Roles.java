@@ -49,6 +49,7 @@ public class Roles {
             Map.entry("privacy:member:export", "admin"),
             Map.entry("privacy:register:read", "admin"),
             Map.entry("registry:plugin:switch", "admin"),
+            Map.entry("room:conversation:invite", STAFF),
             Map.entry("safety:audit:read", "admin"),
             Map.entry("safety:member:act", STAFF),
             Map.entry("safety:report:handle", STAFF),

@@ -78,9 +78,7 @@ public class Desk {
                 new Kind("reports", Moderation.HANDLE, "/admin/reports", this::reports),
                 new Kind("applications", Applications.DECIDE, "/admin/applications", this::applications),
                 new Kind("mails", MailOffice.READ, "/admin/mail?state=held", () -> mails.count(MailState.HELD)),
-                new Kind("phone", PhoneList.TELL, "/admin/mail/phone", () -> phones.waiting()
-                        .rows()
-                        .size()),
+                new Kind("phone", PhoneList.TELL, "/admin/mail/phone", phones::count),
                 new Kind("words", TermEditing.EDIT, "/admin/vocabularies", terms::unreviewed));
         var piles = new ArrayList<Pile>();
         for (var kind : kinds) {

@@ -10,6 +10,7 @@ import org.interlace.account.CurrentViewer;
 import org.interlace.account.LastAdmin;
 import org.interlace.account.Sessions;
 import org.interlace.account.Tokens;
+import org.interlace.account.domain.Role;
 import org.interlace.account.domain.Suspension;
 import org.interlace.account.store.AccountTable;
 import org.interlace.account.store.LinkTable;
@@ -17,12 +18,16 @@ import org.interlace.account.store.SuspensionTable;
 import org.interlace.administration.domain.PersonRow;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.graph.GraphChanges;
+import org.interlace.api.mail.MailTo;
+import org.interlace.api.mail.Mails;
+import org.interlace.api.mail.NewMail;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.api.text.Sentence;
 import org.interlace.member.store.MemberProjection;
 import org.interlace.request.store.RequestTable;
 
@@ -32,6 +37,9 @@ import org.interlace.request.store.RequestTable;
  */
 @ApplicationScoped
 public class PersonActs {
+
+    /** The letter that says that an account is paused; the only one that still leaves for it. */
+    public static final String PAUSED = "administration.paused";
 
     /** May suspend accounts. */
     public static final Permission SUSPEND = new Permission("administration", "member", "suspend");
@@ -46,6 +54,7 @@ public class PersonActs {
     private final RequestTable requests;
     private final GraphChanges changes;
     private final CurrentViewer viewer;
+    private final Mails mails;
     private final AuditLog audit;
     private final Clock clock;
 
@@ -61,6 +70,7 @@ public class PersonActs {
             RequestTable requests,
             GraphChanges changes,
             CurrentViewer viewer,
+            Mails mails,
             AuditLog audit,
             Clock clock) {
         this.people = people;
@@ -73,6 +83,7 @@ public class PersonActs {
         this.requests = requests;
         this.changes = changes;
         this.viewer = viewer;
+        this.mails = mails;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +105,22 @@ public class PersonActs {
                 throw new PortalException(AdministrationProblem.STRONGER);
             }
             lastAdmin.keep(account);
+        }
+        return person;
+    }
+
+    /**
+     * Whoever is about to be erased administers no more, from this moment on: of two who erase each other, one is
+     * refused, since the lock ends with this step and erasing takes longer.
+     *
+     * @throws PortalException as {@link #within}
+     */
+    @Requires("privacy:member:erase")
+    @Transactional
+    public PersonRow leaving(UUID id) {
+        var person = within(id);
+        if (person.account() != null) {
+            accounts.revoke(new AccountId(person.account()), Role.ADMIN);
         }
         return person;
     }
@@ -123,6 +150,14 @@ public class PersonActs {
         tokens.endAll(account);
         links.endAll(account);
         changed(person, "suspended");
+        mails.send(new NewMail(
+                PAUSED,
+                new MailTo.OfAccount(account),
+                account + " " + clock.instant(),
+                Sentence.of(MessageKey.parse("administration.mail.paused.subject")),
+                Sentence.of(MessageKey.parse("administration.mail.paused.text")),
+                Optional.of(new NewMail.Button(MessageKey.parse("administration.mail.paused.button"), "/login")),
+                false));
         Optional.ofNullable(person.member())
                 .map(MemberId::new)
                 .ifPresent(member -> requests.wake(member, clock.instant()));

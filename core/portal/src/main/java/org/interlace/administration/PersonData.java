@@ -40,10 +40,10 @@ public class PersonData {
     /**
      * Erases somebody, for good.
      *
-     * @throws PortalException as {@link PersonActs#within}
+     * @throws PortalException as {@link PersonActs#leaving}
      */
     public void erase(UUID id) {
-        var person = acts.within(id);
+        var person = acts.leaving(id);
         if (person.account() != null) {
             erasure.ofAccount(person.account());
         } else {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.interlace.account.domain.Secret;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
@@ -29,6 +30,7 @@ import org.interlace.vocabulary.Folding;
 public class CircleOpening {
 
     private static final int LONGEST_HANDLE = 50;
+    private static final int FEW = 5;
     private static final int MOST_PROPOSED = 3;
     private static final Set<String> RESERVED = Set.of("new", "mine", "feed", "admin");
 
@@ -85,7 +87,7 @@ public class CircleOpening {
      * A member proposes one and names two others, who are asked; answers its address.
      *
      * @param others their addresses
-     * @throws PortalException {@link CircleProblem#BAD_KIND}, {@link CircleProblem#NOBODY},
+     * @throws PortalException {@link CircleProblem#BAD_KIND}, {@link CircleProblem#NOBODY}, {@link CircleProblem#NAME_TAKEN},
      *     {@link CircleProblem#TWO_OTHERS} or {@link CircleProblem#TOO_MANY}
      */
     @Requires("member:profile:change")
@@ -121,7 +123,7 @@ public class CircleOpening {
         var id = UUID.randomUUID();
         var circle = new Circle(
                 id,
-                handle(words.name(), id),
+                handle(words.name()),
                 words.name(),
                 words.purpose(),
                 viewer.language().getLanguage(),
@@ -134,14 +136,33 @@ public class CircleOpening {
         return circle;
     }
 
-    private String handle(String name, UUID id) {
+    /**
+     * The address. One that is taken by a circle that the viewer can see is refused; of any other nothing is said, so the
+     * address only gets a few letters more.
+     *
+     * @throws PortalException {@link CircleProblem#NAME_TAKEN}
+     */
+    private String handle(String name) {
         var words = String.join("-", Folding.searchWords(name))
                 .replaceAll("[^a-z0-9-]", "")
                 .replaceAll("-+", "-");
         var word =
                 (words.length() > LONGEST_HANDLE ? words.substring(0, LONGEST_HANDLE) : words).replaceAll("^-|-$", "");
-        var mark = id.toString().substring(0, 8);
-        boolean free = word.length() >= 3 && !RESERVED.contains(word) && !table.taken(word);
-        return free ? word : (word + "-" + mark).replaceFirst("^-", "");
+        boolean possible = word.length() >= 3 && !RESERVED.contains(word);
+        if (possible && !table.taken(word)) {
+            return word;
+        }
+        if (possible && circles.known(word)) {
+            throw new PortalException(CircleProblem.NAME_TAKEN);
+        }
+        String longer;
+        do {
+            longer = (word + "-" + few()).replaceFirst("^-", "");
+        } while (table.taken(longer));
+        return longer;
+    }
+
+    private static String few() {
+        return Secret.forLink().text().substring(0, FEW);
     }
 }

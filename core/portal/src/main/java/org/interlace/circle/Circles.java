@@ -82,6 +82,13 @@ public class Circles {
                 .orElseThrow(Circles::absent);
     }
 
+    /** Whether an open one that the viewer can see has an address. */
+    boolean known(String handle) {
+        return table.byHandle(handle)
+                .filter(circle -> circle.open() && standing(circle) != Standing.NOWHERE)
+                .isPresent();
+    }
+
     private Standing standing(Circle circle) {
         if (viewer.account().isEmpty()) {
             return Standing.NOWHERE;

@@ -3,23 +3,19 @@ package org.interlace.joining;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.interlace.account.domain.Email;
-import org.interlace.account.domain.Secret;
 import org.interlace.account.store.AccountTable;
-import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
-import org.interlace.api.notification.Notifications;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.RequestId;
+import org.interlace.api.request.Requests;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.joining.domain.Application;
-import org.interlace.joining.domain.ApplicationMachine;
 import org.interlace.joining.domain.Invitation;
 import org.interlace.joining.domain.JoiningProblem;
 import org.interlace.joining.store.ApplicationTable;
@@ -42,10 +38,8 @@ public class Applications {
     private final InvitationTable invitations;
     private final AccountTable accounts;
     private final JoiningLetters letters;
-    private final Notifications notifications;
-    private final Viewer viewer;
+    private final Requests requests;
     private final AuditLog audit;
-    private final Clock clock;
 
     @Inject
     Applications(
@@ -53,18 +47,14 @@ public class Applications {
             InvitationTable invitations,
             AccountTable accounts,
             JoiningLetters letters,
-            Notifications notifications,
-            Viewer viewer,
-            AuditLog audit,
-            Clock clock) {
+            Requests requests,
+            AuditLog audit) {
         this.applications = applications;
         this.invitations = invitations;
         this.accounts = accounts;
         this.letters = letters;
-        this.notifications = notifications;
-        this.viewer = viewer;
+        this.requests = requests;
         this.audit = audit;
-        this.clock = clock;
     }
 
     /** The newest ones of a state, of all languages or one. */
@@ -94,68 +84,38 @@ public class Applications {
     /** Accepts: an invitation with the profile as far as it is known. */
     @Requires("joining:application:decide")
     @Transactional
-    public UUID accept(UUID id) {
-        var application = moved(id, "accept");
-        var invitation = invitation(application);
-        invitations.add(invitation);
-        if (invitation.email() != null) {
-            var link = Secret.forLink();
-            int turn = invitations.link(invitation.id(), link, invitation.expires());
-            letters.accept(invitation, link, turn);
-        }
-        return invitation.id();
-    }
-
-    private Invitation invitation(Application application) {
-        var now = clock.instant();
-        var email = application.contact().email();
-        if (email != null && accounts.byEmail(new Email(email)).isPresent()) {
-            throw new PortalException(JoiningProblem.MEMBER_ALREADY);
-        }
-        return new Invitation(
-                UUID.randomUUID(),
-                Invitation.State.OPEN,
-                application.newcomer(),
-                email,
-                "member",
-                0,
-                null,
-                application.id(),
-                viewer.account().orElse(null),
-                now,
-                now.plus(Invitation.LASTS));
+    public void accept(UUID id) {
+        move(id, "accept");
     }
 
     /** Says no, with other doors. */
     @Requires("joining:application:decide")
     @Transactional
     public void refuse(UUID id, List<String> doors) {
-        letters.refuse(moved(id, "refuse"), doors);
+        move(id, "refuse");
+        letters.refuse(see(id), doors);
     }
 
-    private Application moved(UUID id, String move) {
-        var application = see(id);
-        var after = ApplicationMachine.after(application.state(), move, ApplicationMachine.HOUSE);
-        var decider = viewer.account().orElse(null);
-        if (!applications.move(application, after, decider, clock.instant())) {
-            throw new PortalException(JoiningProblem.MOVED_ON);
-        }
+    private void move(UUID id, String move) {
+        see(id);
+        requests.move(new RequestId(id), move);
         note(move, id);
-        notifications.settle(JoiningNews.APPLICATION, id.toString());
-        return application;
     }
 
-    private void note(String act, UUID id) {
-        audit.note(new MessageKey("joining", "act.application-" + act), Optional.empty(), id.toString());
+    private void note(String move, UUID id) {
+        audit.note(new MessageKey("joining", "act.application-" + move), Optional.empty(), id.toString());
     }
 
-    /** Deletes one, because the person wishes it. */
+    /** Deletes one, because the person wishes it; doing it again changes nothing. */
     @Requires("joining:application:decide")
     @Transactional
     public void delete(UUID id) {
+        var request = new RequestId(id);
+        if (requests.find(request).filter(found -> found.deadline().isPresent()).isPresent()) {
+            requests.move(request, "delete");
+        }
         applications.delete(id);
         note("delete", id);
-        notifications.settle(JoiningNews.APPLICATION, id.toString());
     }
 
     /** The invitation that an accepted one led to, while it is open. */

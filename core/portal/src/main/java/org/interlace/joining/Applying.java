@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.account.domain.Digits;
@@ -19,14 +20,14 @@ import org.interlace.account.store.Throttle;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
-import org.interlace.api.notification.Notification;
-import org.interlace.api.notification.Notifications;
-import org.interlace.api.notification.Receiver;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.GuestId;
+import org.interlace.api.request.NewRequest;
+import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestMachine;
+import org.interlace.api.request.Requests;
 import org.interlace.api.safety.AuditLog;
-import org.interlace.api.text.Sentence;
 import org.interlace.database.KeyedHash;
 import org.interlace.joining.domain.Application;
 import org.interlace.joining.domain.ApplicationMachine;
@@ -52,7 +53,7 @@ public class Applying {
     private final AccountTable accounts;
     private final Throttle throttle;
     private final JoiningLetters letters;
-    private final Notifications notifications;
+    private final Requests requests;
     private final AuditLog audit;
     private final Viewer viewer;
     private final KeyedHash hashes;
@@ -64,7 +65,7 @@ public class Applying {
             AccountTable accounts,
             Throttle throttle,
             JoiningLetters letters,
-            Notifications notifications,
+            Requests requests,
             AuditLog audit,
             Viewer viewer,
             KeyedHash hashes,
@@ -73,7 +74,7 @@ public class Applying {
         this.accounts = accounts;
         this.throttle = throttle;
         this.letters = letters;
-        this.notifications = notifications;
+        this.requests = requests;
         this.audit = audit;
         this.viewer = viewer;
         this.hashes = hashes;
@@ -139,30 +140,42 @@ public class Applying {
             throw new PortalException(JoiningProblem.TOO_MANY);
         }
         var email = written.contact().email();
-        var state = email == null ? ApplicationMachine.WAITING : ApplicationMachine.UNCONFIRMED;
-        var application = add(written, state, null);
+        var application = begin(written, null);
         if (email == null) {
-            tell(application);
+            // there is no address that could be somebody else's: what was typed counts
+            answer(application, "confirm");
         } else {
             ask(application, email, now);
         }
     }
 
-    private Application add(Written written, String state, @Nullable AccountId helper) {
-        var now = clock.instant();
-        var application = new Application(
-                UUID.randomUUID(),
-                state,
+    private Application begin(Written written, @Nullable AccountId helper) {
+        var guests = Map.of(RequestMachine.ASKER, List.of(GuestId.fresh()));
+        var wanted = new NewRequest(ApplicationMachine.MACHINE.kind(), Optional.empty(), Map.of(), guests, true);
+        var request = requests.begin(wanted, id -> applications.add(application(id.value(), written, helper)));
+        return applications.find(request.id().value()).orElseThrow();
+    }
+
+    private Application application(UUID id, Written written, @Nullable AccountId helper) {
+        return new Application(
+                id,
+                ApplicationMachine.UNCONFIRMED,
                 Newcomer.words(written.door()),
                 written.newcomer(),
                 written.contact(),
                 helper,
-                now,
-                state.equals(ApplicationMachine.WAITING) ? now : null,
+                clock.instant(),
                 null,
-                1);
-        applications.add(application);
-        return application;
+                null);
+    }
+
+    private void answer(Application application, String move) {
+        var request = requests.find(new RequestId(application.id())).orElseThrow(Applying::absent);
+        requests.answer(request.id(), request.guestsIn(RequestMachine.ASKER).get(0), move);
+    }
+
+    private static PortalException absent() {
+        return new PortalException(JoiningProblem.ABSENT);
     }
 
     private void ask(Application application, String email, Instant now) {
@@ -195,8 +208,7 @@ public class Applying {
     @Requires("joining:application:decide")
     @Transactional
     public Confirming fillIn(Written written) {
-        var application =
-                add(written, ApplicationMachine.UNCONFIRMED, viewer.account().orElse(null));
+        var application = begin(written, viewer.account().orElse(null));
         var codes = codes(application);
         var email = written.contact().email();
         if (email != null && accounts.byEmail(new Email(email)).isEmpty()) {
@@ -217,33 +229,12 @@ public class Applying {
     /** The person stands by it: it counts from now, and those who decide are told. */
     @Transactional
     public void confirm(String code) {
-        var application = look(code).orElseThrow(() -> new PortalException(JoiningProblem.ABSENT));
-        move(application, "confirm");
-        applications.replaceOlder(application);
-        tell(application);
+        answer(look(code).orElseThrow(Applying::absent), "confirm");
     }
 
     /** The person takes it back: it is deleted. */
     @Transactional
     public void withdraw(String code) {
-        var application = look(code).orElseThrow(() -> new PortalException(JoiningProblem.ABSENT));
-        applications.delete(application.id());
-    }
-
-    private void move(Application application, String move) {
-        var after = ApplicationMachine.after(application.state(), move, RequestMachine.ASKER);
-        if (!applications.move(application, after, null, clock.instant())) {
-            throw new PortalException(JoiningProblem.MOVED_ON);
-        }
-    }
-
-    private void tell(Application application) {
-        notifications.tell(new Notification(
-                JoiningNews.APPLICATION,
-                new Receiver.Holders(Applications.DECIDE),
-                application.id().toString(),
-                Sentence.of(MessageKey.parse("joining.told.application")),
-                List.of(),
-                "/admin/applications/" + application.id()));
+        answer(look(code).orElseThrow(Applying::absent), "withdraw");
     }
 }

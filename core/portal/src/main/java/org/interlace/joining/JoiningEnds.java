@@ -16,7 +16,6 @@ import org.interlace.joining.store.InvitationTable;
 @ApplicationScoped
 public class JoiningEnds implements Job {
 
-    private static final Duration UNCONFIRMED = Duration.ofDays(14);
     private static final Duration ENDED_INVITATIONS = Duration.ofDays(30);
     private static final int REFUSED_MONTHS = 12;
 
@@ -45,9 +44,7 @@ public class JoiningEnds implements Job {
     @Transactional
     public void run() {
         var now = clock.instant();
-        applications.deleteOlder(ApplicationMachine.UNCONFIRMED, now.minus(UNCONFIRMED));
         applications.deleteOlder(ApplicationMachine.REFUSED, yearBefore(now));
-        applications.deleteOlder(ApplicationMachine.WITHDRAWN, yearBefore(now));
         applications.deleteOlder(ApplicationMachine.ACCEPTED, yearBefore(now));
         invitations.deleteOlder(now.minus(ENDED_INVITATIONS));
     }

@@ -170,7 +170,7 @@ public class MailWorker {
     private void send(SmtpLine line, Due mail, Map<UUID, Letter> letters) throws ServerAwayException {
         var letter = letters.get(mail.id());
         var address = mail.address();
-        if (letter == null) {
+        if (letter == null || mail.paused()) {
             outgoing.notNeeded(mail.id());
         } else if (address == null) {
             outgoing.unreachable(mail.id());

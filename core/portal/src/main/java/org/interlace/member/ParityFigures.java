@@ -69,7 +69,7 @@ public class ParityFigures implements Job {
         return Duration.ofMinutes(10);
     }
 
-    /** Counts when a new month has begun; the figures of this one stay as they are. */
+    /** Counts when a new month has begun, and at the first start; the figures of a month stay as they are. */
     @Override
     @Transactional
     public void run() {

@@ -19,6 +19,7 @@ import org.interlace.member.ParityFigures;
 import org.interlace.notification.PhoneList;
 import org.interlace.privacy.ProcessingRegister;
 import org.interlace.registry.Plugins;
+import org.interlace.room.RoomInvitation;
 import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.Audit;
 import org.interlace.safety.Moderation;
@@ -54,10 +55,13 @@ public final class CorePages {
             page("/rooms", "room", "rooms.xhtml", Access.signedIn()),
             page("/rooms/{id}", "room", "room.xhtml", Access.signedIn()),
             page("/rooms/with/{handle}", "room", "with.xhtml", Access.signedIn()),
+            page("/members/{handle}/conversation", "room", "invite.xhtml", Access.granted(RoomInvitation.INVITE)),
             page("/circles", "circle", "list.xhtml", Access.signedIn()),
             page("/circles/new", "circle", "new.xhtml", Access.signedIn()),
             page("/circles/{handle}", "circle", "circle.xhtml", Access.signedIn()),
             page("/requests", "request", "requests.xhtml", Access.signedIn()),
+            page("/answers/done", "request", "answered.xhtml", Access.everyone()),
+            page("/answers/{token}", "request", "answer.xhtml", Access.everyone()),
             page("/account", "account", "account.xhtml", Access.signedIn()),
             page("/members/{handle}/block", "safety", "block.xhtml", Access.signedIn()),
             page("/members/{handle}/report", "safety", "report.xhtml", Access.signedIn()),

@@ -1,6 +1,8 @@
 package org.interlace.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -33,6 +35,7 @@ public class NewsAuthor implements Author {
     private final Choices choices;
     private final Scribe scribe;
     private final PortalAddress address;
+    private final Instance<LetterAnswers> answers;
     private volatile Instant digested = Instant.EPOCH;
 
     @Inject
@@ -42,13 +45,15 @@ public class NewsAuthor implements Author {
             Kinds kinds,
             Choices choices,
             Scribe scribe,
-            PortalAddress address) {
+            PortalAddress address,
+            @Any Instance<LetterAnswers> answers) {
         this.gathering = gathering;
         this.table = table;
         this.kinds = kinds;
         this.choices = choices;
         this.scribe = scribe;
         this.address = address;
+        this.answers = answers;
     }
 
     @Override
@@ -101,6 +106,7 @@ public class NewsAuthor implements Author {
     private Letter single(Order order, Item item, Pen pen) {
         var parts = new ArrayList<Letter.Part>();
         add(parts, item, pen);
+        addAnswers(parts, item, pen);
         parts.add(new Letter.Button(say(pen, "notification.mail.open"), address.of("/notifications/" + item.id())));
         parts.add(new Letter.SmallPrint());
         var kind = Optional.ofNullable(kinds.all().get(item.kind()));
@@ -116,6 +122,7 @@ public class NewsAuthor implements Author {
         parts.add(new Letter.Paragraph(say(pen, "notification.mail.digest.lead")));
         items.stream().limit(MOST_SHOWN).forEach(item -> {
             add(parts, item, pen);
+            addAnswers(parts, item, pen);
             parts.add(new Letter.Link(say(pen, "notification.mail.open"), address.of("/notifications/" + item.id())));
         });
         if (items.size() > MOST_SHOWN) {
@@ -137,6 +144,15 @@ public class NewsAuthor implements Author {
             parts.add(new Letter.Facts(item.facts().stream()
                     .map(fact -> new Letter.Fact(pen.say(fact.label()), pen.write(fact.value())))
                     .toList()));
+        }
+    }
+
+    /** What the reader may answer, each by a link of its own that first shows what it would do. */
+    private void addAnswers(List<Letter.Part> parts, Item item, Pen pen) {
+        var question = new LetterAnswers.News(new AccountId(item.account()), item.kind(), item.once(), pen.language());
+        for (var source : answers) {
+            source.to(question)
+                    .forEach(one -> parts.add(new Letter.Link(pen.say(one.label()), address.of(one.path()))));
         }
     }
 

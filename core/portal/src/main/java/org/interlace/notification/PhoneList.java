@@ -1,9 +1,12 @@
 package org.interlace.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,14 +36,16 @@ public class PhoneList {
     private final Scribe scribe;
     private final Viewer viewer;
     private final Clock clock;
+    private final Instance<Calls> calls;
 
     @Inject
-    PhoneList(PhoneTable table, MailDesk mails, Scribe scribe, Viewer viewer, Clock clock) {
+    PhoneList(PhoneTable table, MailDesk mails, Scribe scribe, Viewer viewer, Clock clock, @Any Instance<Calls> calls) {
         this.table = table;
         this.mails = mails;
         this.scribe = scribe;
         this.viewer = viewer;
         this.clock = clock;
+        this.calls = calls;
     }
 
     /**
@@ -70,6 +75,27 @@ public class PhoneList {
         var now = clock.instant();
         table.told(account, now);
         mails.told(account, now);
+    }
+
+    /** People without an account who are to be told something. */
+    @Requires("notification:phone:tell")
+    public List<Calls.Call> calls() {
+        var found = new ArrayList<Calls.Call>();
+        calls.forEach(source -> found.addAll(source.waiting()));
+        return found;
+    }
+
+    /** One of them was told; saying it again changes nothing. */
+    @Requires("notification:phone:tell")
+    @Transactional
+    public void toldCall(UUID id) {
+        calls.forEach(source -> source.told(id));
+    }
+
+    /** How many are to be phoned. */
+    @Requires("notification:phone:tell")
+    public int count() {
+        return table.waiting(MOST).size() + calls().size();
     }
 
     /** The profile, if there is one. */

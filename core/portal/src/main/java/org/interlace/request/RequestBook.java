@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.GuestId;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.Request;
@@ -26,6 +28,7 @@ import org.interlace.api.safety.Distance;
 import org.interlace.api.safety.Reach;
 import org.interlace.request.domain.Course;
 import org.interlace.request.domain.Eyes;
+import org.interlace.request.domain.Mover;
 import org.interlace.request.store.RequestTable;
 
 /** Begins and moves requests; whoever moves one holds its row, so that of two racing moves the second sees the first. */
@@ -77,7 +80,7 @@ public class RequestBook implements Requests {
             wanted.in(RequestMachine.ASKER).forEach(asker -> reach.require(asker, wanted.in(first)));
         }
         var start = new Course.Start(new RequestId(UUID.randomUUID()), clock.instant(), clocks.now());
-        var course = Course.begin(kind.machine(), wanted.key().orElse(null), wanted.parties(), start);
+        var course = Course.begin(kind.machine(), wanted, start);
         if (!table.add(course)) {
             return same(wanted);
         }
@@ -95,6 +98,9 @@ public class RequestBook implements Requests {
                 .filter(course -> course.parties()
                         .getOrDefault(RequestMachine.ASKER, List.of())
                         .equals(wanted.in(RequestMachine.ASKER)))
+                .filter(course -> course.request()
+                        .guestsIn(RequestMachine.ASKER)
+                        .equals(wanted.guests().getOrDefault(RequestMachine.ASKER, List.of())))
                 .map(Course::request)
                 .orElseThrow(() -> new PortalException(RequestProblem.NOT_POSSIBLE));
     }
@@ -127,29 +133,51 @@ public class RequestBook implements Requests {
     @Override
     @Transactional
     public Request move(RequestId id, String word) {
-        var course = table.hold(id).orElseThrow(RequestBook::absent);
-        var kind = kinds.find(course.kind()).orElseThrow(RequestBook::absent);
-        var roles = kinds.roles(course, kind);
-        for (var role : roles) {
-            var move = course.open() ? kind.machine().move(word, course.state(), role) : Optional.<Move>empty();
-            if (move.isPresent()) {
-                return make(course, kind, move.get(), role);
-            }
-        }
-        return notOpen(course, kind, roles, word);
+        return move(
+                id, word, (course, kind) -> new Mover(viewer.member(), Optional.empty(), kinds.roles(course, kind)));
     }
 
-    private Request notOpen(Course course, RequestKind kind, Set<String> roles, String word) {
-        boolean before = viewer.member()
-                .filter(member -> table.moved(course.id(), member, word))
+    @Override
+    @Transactional
+    public Request answer(RequestId id, GuestId guest, String word) {
+        return move(id, word, (course, kind) -> Mover.of(guest, course.rolesOf(guest)));
+    }
+
+    /** A move of a member who has proved by a signed link who they are; only as what they are named for. */
+    @Transactional
+    public Request answer(RequestId id, MemberId member, String word) {
+        return move(
+                id,
+                word,
+                (course, kind) -> new Mover(Optional.of(member), Optional.empty(), Kinds.named(course, member)));
+    }
+
+    private Request move(RequestId id, String word, BiFunction<Course, RequestKind, Mover> whose) {
+        var course = table.hold(id).orElseThrow(RequestBook::absent);
+        var kind = kinds.find(course.kind()).orElseThrow(RequestBook::absent);
+        var mover = whose.apply(course, kind);
+        for (var role : mover.roles()) {
+            var move = course.open() ? kind.machine().move(word, course.state(), role) : Optional.<Move>empty();
+            if (move.isPresent()) {
+                return make(course, kind, move.get(), mover.as(role));
+            }
+        }
+        return notOpen(course, kind, mover, word);
+    }
+
+    private Request notOpen(Course course, RequestKind kind, Mover mover, String word) {
+        boolean before = mover.member()
+                .map(MemberId::value)
+                .or(() -> mover.guest().map(GuestId::value))
+                .filter(somebody -> table.moved(course.id(), somebody, word))
                 .isPresent();
         if (before) {
             return course.request();
         }
-        if (roles.isEmpty()) {
+        if (mover.roles().isEmpty()) {
             throw absent();
         }
-        if (secretlyOver(course, kind, roles, word)) {
+        if (secretlyOver(course, kind, mover.roles(), word)) {
             var known = course.known();
             table.replace(known);
             return known.request();
@@ -175,15 +203,15 @@ public class RequestBook implements Requests {
                 .move(word, course.state(), Move.TIME)
                 .orElseThrow(() -> new IllegalStateException(
                         "%s cannot %s at '%s'".formatted(course.kind(), word, course.state())));
-        return make(course, kind, move, Move.TIME);
+        return make(course, kind, move, Mover.TIME);
     }
 
     /** Makes a move: the state, the kind's own part, and what people are told. */
-    Request make(Course course, RequestKind kind, Move move, String role) {
+    Request make(Course course, RequestKind kind, Move move, Mover mover) {
         var before = asked.awaited(course, kind);
         var now = clock.instant();
-        var by = role.equals(Move.TIME) ? Optional.<MemberId>empty() : viewer.member();
-        var step = new Step(move.word(), course.state(), move.to(), role, by, now);
+        var role = mover.role();
+        var step = new Step(move.word(), course.state(), move.to(), role, mover.member(), mover.guest(), now);
         var next = course.into(kind.machine().state(move.to()), now, clocks.now());
         boolean ownWish = role.equals(RequestMachine.ASKER) && !next.open();
         var mark = table.step(course.id(), step);
@@ -194,6 +222,12 @@ public class RequestBook implements Requests {
             asked.changed(before, after, kind);
         }
         return after.request();
+    }
+
+    @Override
+    @Transactional
+    public void known(RequestId id) {
+        table.hold(id).filter(course -> !course.open()).ifPresent(course -> table.replace(course.known()));
     }
 
     @Override

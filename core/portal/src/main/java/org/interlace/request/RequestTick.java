@@ -13,6 +13,7 @@ import org.interlace.api.request.RequestKind;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.safety.Parting;
 import org.interlace.request.domain.Course;
+import org.interlace.request.domain.Mover;
 import org.interlace.request.store.RequestTable;
 
 /** What is done to one request when its time is there, each in a transaction of its own. */
@@ -49,7 +50,7 @@ public class RequestTick implements Parting {
     private void lookAgain(Course course, RequestKind kind) {
         if (course.open()
                 && !table.away(course.request().in(RequestMachine.ASKER)).isEmpty()) {
-            book.make(course, kind, expiry(course, kind), Move.TIME);
+            book.make(course, kind, expiry(course, kind), Mover.TIME);
         } else if (course.open() && nobodyThere(course, kind)) {
             then(course, kind);
         } else {
@@ -64,7 +65,9 @@ public class RequestTick implements Parting {
         }
         var there = new ArrayList<>(course.request().in(waiting.get().role()));
         there.removeAll(table.away(there));
-        return there.isEmpty() && kind.staff(waiting.get().role()).isEmpty();
+        return there.isEmpty()
+                && course.request().guestsIn(waiting.get().role()).isEmpty()
+                && kind.staff(waiting.get().role()).isEmpty();
     }
 
     private void handle(Course course, RequestKind kind, Course.Due due) {
@@ -74,7 +77,7 @@ public class RequestTick implements Parting {
                 table.replace(course.reminded());
             }
             case THEN -> then(course, kind);
-            case EXPIRE -> book.make(course, kind, expiry(course, kind), Move.TIME);
+            case EXPIRE -> book.make(course, kind, expiry(course, kind), Mover.TIME);
             case TELL -> {
                 asked.close(course, kind);
                 kind.closed(course.request());
@@ -89,7 +92,7 @@ public class RequestTick implements Parting {
                 course,
                 kind,
                 kind.machine().move(wait.then(), course.state(), Move.TIME).orElseThrow(),
-                Move.TIME);
+                Mover.TIME);
     }
 
     private static Move expiry(Course course, RequestKind kind) {

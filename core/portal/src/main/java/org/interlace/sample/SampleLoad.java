@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.sample.SampleData;
+import org.interlace.member.ParityFigures;
 import org.interlace.registry.Contributions;
 
 /** Loads the sample community. What is there already stays as it is, so that a second start keeps what people changed. */
@@ -17,6 +18,7 @@ public class SampleLoad {
     private final SampleTies ties;
     private final SampleProjects projects;
     private final SampleCircles circles;
+    private final ParityFigures parity;
     private final Contributions<SampleData> plugins;
     private final Clock clock;
 
@@ -28,6 +30,7 @@ public class SampleLoad {
             SampleTies ties,
             SampleProjects projects,
             SampleCircles circles,
+            ParityFigures parity,
             Contributions<SampleData> plugins,
             Clock clock) {
         this.parts = parts;
@@ -36,6 +39,7 @@ public class SampleLoad {
         this.ties = ties;
         this.projects = projects;
         this.circles = circles;
+        this.parity = parity;
         this.plugins = plugins;
         this.clock = clock;
     }
@@ -72,6 +76,7 @@ public class SampleLoad {
         int newTies = ties.add(now);
         projects.add(now);
         circles.add(now);
+        parity.run();
         parts.remember(SampleParts.COMMUNITY, SampleParts.LOADED);
         return new Outcome(true, newPeople, newOrganisations, newTies);
     }

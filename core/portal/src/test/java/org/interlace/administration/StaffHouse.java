@@ -1,6 +1,8 @@
 package org.interlace.administration;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.interlace.account.AccountHouse;
 import org.interlace.account.LastAdmins;
@@ -10,10 +12,14 @@ import org.interlace.account.store.SuspensionTable;
 import org.interlace.administration.store.PeopleTable;
 import org.interlace.administration.store.PeopleTables;
 import org.interlace.api.account.AccountId;
+import org.interlace.api.mail.NewMail;
 import org.interlace.request.store.RequestTables;
 
 /** A house with staff. */
 final class StaffHouse extends AccountHouse {
+
+    /** Letters. */
+    final List<NewMail> letters = new CopyOnWriteArrayList<>();
 
     final SuspensionTable suspensions = AccountTables.suspensions(tables.database());
     final LinkTable links = AccountTables.links(tables.database());
@@ -35,6 +41,7 @@ final class StaffHouse extends AccountHouse {
                 RequestTables.of(tables.database()),
                 this,
                 asking,
+                letters::add,
                 audit,
                 clock());
     }

@@ -2,17 +2,23 @@ package org.interlace.administration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.account.domain.LinkPurpose;
 import org.interlace.account.domain.Secret;
 import org.interlace.account.store.LinkTable;
 import org.interlace.api.account.AccountId;
+import org.interlace.api.mail.NewMail;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.problem.ProblemCode;
+import org.interlace.mail.store.MailTable;
+import org.interlace.mail.store.MailTables;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.store.MemberTables;
 import org.interlace.member.store.SeenNames;
@@ -131,6 +137,54 @@ class SuspensionIT {
         house.as(helper);
         refused(AdministrationProblem.STRONGER, () -> suspend(admin));
         refused(AdministrationProblem.ABSENT, () -> suspend(new AccountId(java.util.UUID.randomUUID())));
+    }
+
+    @Test
+    void of_two_administrators_who_erase_each_other_one_is_kept() throws Exception {
+        var other = house.entering("other@example.org", "admin");
+        var mine = house.acts();
+        house.as(other);
+        var theirs = house.acts();
+        var threads = java.util.concurrent.Executors.newFixedThreadPool(2);
+        var both =
+                List.<java.util.concurrent.Callable<Boolean>>of(() -> leaves(mine, other), () -> leaves(theirs, admin));
+
+        int left = 0;
+        for (var done : threads.invokeAll(both)) {
+            left += done.get() ? 1 : 0;
+        }
+        threads.shutdown();
+
+        assertThat(left).isEqualTo(1);
+    }
+
+    private boolean leaves(PersonActs acts, AccountId account) {
+        try {
+            house.in(() -> {
+                acts.leaving(account.value());
+            });
+            return true;
+        } catch (PortalException e) {
+            return false;
+        }
+    }
+
+    @Test
+    void a_paused_account_gets_the_letter_about_the_pause_and_no_other() {
+        var somebody = house.entering("somebody@example.org", "member");
+        var mails = MailTables.mails(house.tables().database());
+        house.tables().empty("mail.mail");
+        suspend(somebody);
+        assertThat(house.letters).extracting(NewMail::kind).containsExactly(PersonActs.PAUSED);
+        var now = house.clock().instant();
+        for (var kind : List.of(PersonActs.PAUSED, "notification.now")) {
+            mails.addUnwritten(
+                    List.of(new MailTable.Unwritten(UUID.randomUUID(), kind, kind, somebody.value(), 0)), now);
+        }
+
+        assertThat(mails.claim(10, now, Duration.ofMinutes(1)))
+                .extracting(MailTable.Due::kind, MailTable.Due::paused)
+                .containsExactlyInAnyOrder(tuple(PersonActs.PAUSED, false), tuple("notification.now", true));
     }
 
     @Test

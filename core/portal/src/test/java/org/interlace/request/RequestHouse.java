@@ -1,13 +1,18 @@
 package org.interlace.request;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.interlace.SmallHouse;
+import org.interlace.account.store.AccountTables;
+import org.interlace.api.mail.MailTo;
+import org.interlace.api.mail.NewMail;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.GuestId;
 import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.Question;
 import org.interlace.api.request.Request;
@@ -16,6 +21,7 @@ import org.interlace.api.request.RequestKind;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Step;
 import org.interlace.api.text.Sentence;
+import org.interlace.database.Hashes;
 import org.interlace.request.domain.Machines;
 import org.interlace.request.store.RequestTable;
 import org.interlace.request.store.RequestTables;
@@ -33,6 +39,12 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     boolean refuse;
     boolean office;
 
+    /** Letters to guests. */
+    public final List<NewMail> sent = new CopyOnWriteArrayList<>();
+
+    /** Links in letters. */
+    final AnswerLinks links;
+
     /** The engine. */
     public final RequestBook book;
 
@@ -46,7 +58,9 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     public RequestHouse(Map<String, RequestKind> kinds) {
         this.kinds = kinds;
         var known = new Known(this);
-        var asked = new Asked(this, table);
+        links = new AnswerLinks(
+                table, known, AccountTables.accounts(tables.database()), Hashes.of(tables.database()), clock());
+        var asked = new Asked(this, sent::add, links);
         book = new RequestBook(table, known, asked, new WorkClocks(table, "UTC"), this, this, this, clock());
         tick = new RequestTick(table, known, book, asked, clock());
     }
@@ -56,10 +70,16 @@ public class RequestHouse extends SmallHouse implements RequestKind {
         super.clear();
         moved.clear();
         office = false;
+        sent.clear();
     }
 
     Request begin(NewRequest wanted) {
         return tables.inTransaction(() -> book.begin(wanted));
+    }
+
+    /** What a guest does. */
+    public Request answer(RequestId id, GuestId guest, String word) {
+        return tables.inTransaction(() -> book.answer(id, guest, word));
     }
 
     /** A move of whoever looks. */
@@ -110,6 +130,11 @@ public class RequestHouse extends SmallHouse implements RequestKind {
     @Override
     public boolean office(String role) {
         return office;
+    }
+
+    @Override
+    public Optional<MailTo.Address> reach(Request request, GuestId guest) {
+        return Optional.of(new MailTo.Address("guest@example.org", Locale.GERMAN));
     }
 
     @Override

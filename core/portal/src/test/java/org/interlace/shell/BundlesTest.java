@@ -218,10 +218,10 @@ class BundlesTest {
         }
     }
 
-    /** Kinds of requests, news and jobs are called by a word whose label stands under its sort. */
+    /** Kinds of requests, news, letters and jobs are called by a word whose label stands under its sort. */
     private static boolean isLabel(String known, String word) {
         int dot = word.indexOf('.');
-        return List.of("request", "notification", "job").stream()
+        return List.of("request", "notification", "mail", "job").stream()
                 .anyMatch(sort -> known.equals(word.substring(0, dot) + "." + sort + word.substring(dot)));
     }
 

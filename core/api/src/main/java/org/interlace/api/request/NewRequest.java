@@ -11,13 +11,26 @@ import org.interlace.api.member.MemberId;
  * @param kind a declared machine's
  * @param key while one with this {@code (kind, key)} is open there is no second; such as both people's ids
  * @param parties who plays which role at first, {@link RequestMachine#ASKER} among them when a member asks
- * @param quiet whether the first question is not told by a notification, because the people are face to face
+ * @param guests who plays which role without a profile; the same words
+ * @param quiet whether the first question is not told by the portal, because the people are face to face or the kind
+ *     tells it itself
  */
-public record NewRequest(String kind, Optional<String> key, Map<String, List<MemberId>> parties, boolean quiet) {
+public record NewRequest(
+        String kind,
+        Optional<String> key,
+        Map<String, List<MemberId>> parties,
+        Map<String, List<GuestId>> guests,
+        boolean quiet) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public NewRequest {
         parties = Map.copyOf(parties);
+        guests = Map.copyOf(guests);
+    }
+
+    /** One between members. */
+    public NewRequest(String kind, Optional<String> key, Map<String, List<MemberId>> parties, boolean quiet) {
+        this(kind, key, parties, Map.of(), quiet);
     }
 
     /** Who plays a role. */

@@ -12,6 +12,7 @@ import org.interlace.api.member.MemberId;
  * @param kind as its machine is called
  * @param state its state's word
  * @param parties who plays which role now; a role may have several
+ * @param guests who plays a role without a profile
  * @param begun when it began
  * @param end of the whole of it; what the asker is told
  * @param deadline of the present state; empty when it has ended
@@ -22,19 +23,26 @@ public record Request(
         String kind,
         String state,
         Map<String, List<MemberId>> parties,
+        Map<String, List<GuestId>> guests,
         Instant begun,
         Instant end,
         Optional<Instant> deadline,
         int version) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Request {
         parties = Map.copyOf(parties);
+        guests = Map.copyOf(guests);
     }
 
     /** Those in a role now. */
     public List<MemberId> in(String role) {
         return parties.getOrDefault(role, List.of());
+    }
+
+    /** Those in a role now who have no profile. */
+    public List<GuestId> guestsIn(String role) {
+        return guests.getOrDefault(role, List.of());
     }
 
     /** Whoever began it; empty when that was staff, or somebody without a profile. */

@@ -1,6 +1,7 @@
 package org.interlace.api.request;
 
 import java.util.Optional;
+import org.interlace.api.mail.MailTo;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Permission;
 
@@ -14,7 +15,7 @@ public interface RequestKind {
      * What somebody is asked now.
      *
      * @param role who is waited for
-     * @param member whom exactly; empty for whoever plays the role by a permission
+     * @param member whom exactly; empty for guests and for whoever plays the role by a permission
      */
     Question question(Request request, String role, Optional<MemberId> member);
 
@@ -32,6 +33,14 @@ public interface RequestKind {
      */
     default boolean office(String role) {
         return false;
+    }
+
+    /**
+     * How somebody without a profile is reached. They are written to in their language, with a signed link that leads to
+     * the question; nobody is written to when it is empty, and the kind finds another way.
+     */
+    default Optional<MailTo.Address> reach(Request request, GuestId guest) {
+        return Optional.empty();
     }
 
     /**

@@ -50,6 +50,20 @@ public interface Requests {
     Request move(RequestId id, String move);
 
     /**
+     * Makes a move for somebody without a profile. The caller has made sure that it is they: by a code that only they
+     * hold, or because they have just typed it themselves.
+     *
+     * @throws org.interlace.api.problem.PortalException as {@link #move}
+     */
+    Request answer(RequestId id, GuestId guest, String move);
+
+    /**
+     * From inside {@link RequestKind#moved}: those who asked learn from the kind itself that it came to nothing, in a
+     * letter that a human lets go or because it was their own wish, so the portal does not tell them on the last day.
+     */
+    void known(RequestId id);
+
+    /**
      * Makes a move for the portal itself ({@link Move#TIME}), from inside {@link RequestKind#moved}: nobody is left to
      * ask, a condition no longer holds.
      */

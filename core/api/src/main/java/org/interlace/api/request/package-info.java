@@ -7,6 +7,9 @@
  * reacts to moves. The portal keeps states and times, lets exactly one of two racing moves win, reminds, moves on at the
  * deadline, and tells those concerned.
  *
+ * <p>A role may be played by members, by whoever has a permission, or by guests: people without a profile
+ * ({@link org.interlace.api.request.GuestId}).
+ *
  * <p>Whatever the cause of a "no", the asker sees "on its way" until the end of the whole request, and then one neutral
  * sentence ({@link org.interlace.api.request.Sight}).
  */

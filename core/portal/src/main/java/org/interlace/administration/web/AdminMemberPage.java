@@ -25,6 +25,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.privacy.Erasure;
 import org.interlace.privacy.PersonalExport;
 import org.interlace.privacy.PersonalZip;
+import org.interlace.room.RoomInvitation;
 import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Choices;
 import org.interlace.shell.web.Dates;
@@ -112,6 +113,11 @@ public class AdminMemberPage {
     /** The profile, as this viewer may see it. */
     public @Nullable String getProfile() {
         return person().handle() == null ? null : "/members/" + person().handle();
+    }
+
+    /** Whether the viewer may ask this person into a conversation. */
+    public boolean isInviting() {
+        return person().handle() != null && viewer.may(RoomInvitation.INVITE);
     }
 
     /** The address part of the profile. */

@@ -12,6 +12,8 @@ public enum CircleProblem implements ProblemCode {
     NOT_WELCOME_PERSON(Kind.FORBIDDEN),
     /** A name of one line is needed; the argument is the most signs. */
     BAD_NAME(Kind.INVALID),
+    /** Another one that who asks can see is called so. */
+    NAME_TAKEN(Kind.CONFLICT),
     /** A purpose is needed; the argument is the most signs. */
     BAD_PURPOSE(Kind.INVALID),
     /** No kind of circle, or none that who asks can open. */

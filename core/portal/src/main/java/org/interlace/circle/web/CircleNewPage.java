@@ -32,6 +32,7 @@ public class CircleNewPage {
 
     private static final Map<ProblemCode, String> FIELDS = Map.of(
             CircleProblem.BAD_NAME, "name",
+            CircleProblem.NAME_TAKEN, "name",
             CircleProblem.BAD_PURPOSE, "purpose",
             CircleProblem.BAD_KIND, "kinds",
             CircleProblem.NOBODY, "addresses",

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberName;
@@ -20,13 +21,14 @@ import org.interlace.api.request.Requests;
 import org.interlace.api.request.Sight;
 import org.interlace.circle.CircleAsking;
 import org.interlace.circle.CircleEntry;
+import org.interlace.circle.CirclePurpose;
 import org.interlace.circle.Circles;
 import org.interlace.circle.domain.Circle;
 import org.interlace.circle.domain.CircleMachines;
 import org.interlace.circle.domain.CircleProblem;
 import org.interlace.circle.domain.Standing;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.interlace.shell.web.Monogram;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +43,7 @@ public class CirclePage {
     private final Requests requests;
     private final MemberNames names;
     private final Messages messages;
-    private final Moments moments;
+    private final Dates dates;
     private final Viewer viewer;
     private final Browser browser;
     private Circles.@Nullable Seen seen;
@@ -58,7 +60,7 @@ public class CirclePage {
             Requests requests,
             MemberNames names,
             Messages messages,
-            Moments moments,
+            Dates dates,
             Viewer viewer,
             Browser browser) {
         this.circles = circles;
@@ -67,7 +69,7 @@ public class CirclePage {
         this.requests = requests;
         this.names = names;
         this.messages = messages;
-        this.moments = moments;
+        this.dates = dates;
         this.viewer = viewer;
         this.browser = browser;
     }
@@ -106,7 +108,7 @@ public class CirclePage {
                         say("asked." + word),
                         say("request." + word + ".confirm"),
                         say("request." + word + ".decline"),
-                        moments.moment(sight.end()))));
+                        dates.moment(sight.end()))));
     }
 
     private Circles.Seen seen() {
@@ -161,6 +163,15 @@ public class CirclePage {
         return welcome == null ? null : welcome.handle();
     }
 
+    /** Where its words are reported; null for the house, for whoever welcomes, and while nobody known answers for them. */
+    public @Nullable String getReport() {
+        var one = welcome;
+        boolean others = one != null && !viewer.member().equals(Optional.of(one.id()));
+        return one != null && others && !isHouse() && !isFounder()
+                ? "/members/%s/report?kind=%s&object=%s".formatted(one.handle(), CirclePurpose.KIND, circle().handle())
+                : null;
+    }
+
     /** Whether the viewer is inside. */
     public boolean isInside() {
         return seen().inside();
@@ -195,7 +206,7 @@ public class CirclePage {
 
     /** When its asker knows. */
     public String getEnd() {
-        return asked == null ? "" : moments.moment(asked.end());
+        return asked == null ? "" : dates.moment(asked.end());
     }
 
     /** Whether the viewer can give it up. */

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody wrote to join.
  *
- * @param state a state's word of {@link ApplicationMachine}
+ * @param id the request's
+ * @param state a state's word of {@link ApplicationMachine}, as the request's last move left it
  * @param door the answer to "which door could you open?"
  * @param newcomer with the person's own words
  * @param helper staff who filled it in together with the person
- * @param version rises with each move
  */
 public record Application(
         UUID id,
@@ -23,5 +23,4 @@ public record Application(
         @Nullable AccountId helper,
         Instant begun,
         @Nullable Instant confirmed,
-        @Nullable Instant ended,
-        int version) {}
+        @Nullable Instant ended) {}

@@ -1,12 +1,11 @@
 package org.interlace.joining.domain;
 
 import java.time.Duration;
-import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.State;
 
-/** How an application goes: it counts once the person has confirmed it, and a human decides. */
+/** How an application goes, as a kind of request: it counts once the person has confirmed it, and a human decides. */
 public final class ApplicationMachine {
 
     /** Those who decide. */
@@ -24,10 +23,10 @@ public final class ApplicationMachine {
     /** Other doors were shown. */
     public static final String REFUSED = "refused";
 
-    /** The person took it back, or never confirmed it. */
+    /** The person took it back, wrote another one, or never confirmed it; nothing of it is kept. */
     public static final String WITHDRAWN = "withdrawn";
 
-    /** States and moves as data. */
+    /** The person answers first, then the house; whom nobody answered in ninety days, other doors are shown. */
     public static final RequestMachine MACHINE = RequestMachine.of("joining.application", Duration.ofDays(90))
             .waits(UNCONFIRMED, State.Wait.of(RequestMachine.ASKER, Duration.ofDays(14), "lapse"))
             .waits(WAITING, State.Wait.of(HOUSE, Duration.ofDays(30), "linger").remindedAfter(Duration.ofDays(7)))
@@ -38,21 +37,14 @@ public final class ApplicationMachine {
             .move("withdraw", UNCONFIRMED, WITHDRAWN, RequestMachine.ASKER)
             .move("withdraw", WAITING, WITHDRAWN, RequestMachine.ASKER)
             .move("lapse", UNCONFIRMED, WITHDRAWN, Move.TIME)
+            .move("replace", UNCONFIRMED, WITHDRAWN, Move.TIME)
+            .move("replace", WAITING, WITHDRAWN, Move.TIME)
             .move("accept", WAITING, ACCEPTED, HOUSE)
             .move("refuse", WAITING, REFUSED, HOUSE)
+            .move("delete", UNCONFIRMED, WITHDRAWN, HOUSE)
+            .move("delete", WAITING, WITHDRAWN, HOUSE)
             .move("linger", WAITING, WAITING, Move.TIME)
             .built();
 
     private ApplicationMachine() {}
-
-    /**
-     * Where a move leads.
-     *
-     * @throws PortalException {@link JoiningProblem#MOVED_ON} when it is not open to that role in that state
-     */
-    public static String after(String state, String move, String role) {
-        return MACHINE.move(move, state, role)
-                .map(Move::to)
-                .orElseThrow(() -> new PortalException(JoiningProblem.MOVED_ON));
-    }
 }

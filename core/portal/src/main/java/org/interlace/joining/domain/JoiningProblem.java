@@ -30,8 +30,6 @@ public enum JoiningProblem implements ProblemCode {
     TOO_FAST(Kind.INVALID),
     /** Too many from one place; later again. */
     TOO_MANY(Kind.LIMITED),
-    /** This step is not open any more: somebody else was there first. */
-    MOVED_ON(Kind.CONFLICT),
     /** The operator has not said that these people were told. */
     NOT_TOLD(Kind.INVALID),
     /** A table has no rows, or more than can be read at once; the argument is how many. */

@@ -24,7 +24,7 @@ public class ApplicationTable {
 
     private static final String SELECT = """
             select id, state, name, door, words, language, kinds, spoken, place, email, phone, through, helper, begun,
-                confirmed, ended, version
+                confirmed, ended
             from joining.application
             """;
 
@@ -83,36 +83,42 @@ public class ApplicationTable {
         return database.first(SELECT + "where ? in (link, digits)", ApplicationTable::application, codes.of(code));
     }
 
-    /** Moves it on, if nobody else did meanwhile. */
-    public boolean move(Application from, String state, @Nullable AccountId decider, Instant now) {
-        boolean confirmed = state.equals(org.interlace.joining.domain.ApplicationMachine.WAITING);
-        return database.change(
-                        """
-                        update joining.application set state = ?, version = version + 1,
-                            confirmed = case when ? then ?::timestamptz else confirmed end,
-                            ended = case when ? then null else ?::timestamptz end,
-                            decider = ?, link = null, digits = null
-                        where id = ? and version = ?
-                        """,
-                        state,
-                        confirmed,
-                        now,
-                        confirmed,
-                        now,
-                        decider == null ? null : decider.value(),
-                        from.id(),
-                        from.version())
-                == 1;
+    /** The person stands by it; the codes have done their work. */
+    public void confirmed(UUID id, Instant now) {
+        database.change("""
+                update joining.application set state = 'waiting', confirmed = ?, link = null, digits = null where id = ?
+                """, now, id);
     }
 
-    /** Deletes older ones of the same person that nobody decided on yet. */
-    public void replaceOlder(Application newest) {
-        if (newest.contact().email() != null) {
-            database.change("""
-                    delete from joining.application
-                    where email = ? and id <> ? and state in ('unconfirmed', 'waiting')
-                    """, newest.contact().email(), newest.id());
-        }
+    /** Somebody decided, or time did. */
+    public void ended(UUID id, String state, @Nullable AccountId decider, Instant now) {
+        database.change("""
+                update joining.application set state = ?, ended = ?, decider = ?, link = null, digits = null
+                where id = ?
+                """, state, now, decider == null ? null : decider.value(), id);
+    }
+
+    /** Other ones of the same address that nobody decided on yet. */
+    public List<UUID> undecided(@Nullable String email, UUID beside) {
+        return database.list("""
+                select id from joining.application
+                where email = ? and id <> ? and state in ('unconfirmed', 'waiting')
+                """, row -> Database.id(row, "id"), email, beside);
+    }
+
+    /** Those whose end nobody has told the person, who has no e-mail; the longest waiting first. */
+    public List<Application> toTell(int most) {
+        return database.list(SELECT + """
+                where email is null and told is null and ended is not null and (state = 'refused' or state = 'accepted'
+                    and exists (select 1 from joining.invitation i
+                        where i.application = joining.application.id and i.state = 'open'))
+                order by ended, id limit ?
+                """, ApplicationTable::application, most);
+    }
+
+    /** The person knows; saying it again changes nothing. */
+    public void told(UUID id, Instant now) {
+        database.change("update joining.application set told = ? where id = ? and told is null", now, id);
     }
 
     /** The newest ones of a state. */
@@ -163,7 +169,6 @@ public class ApplicationTable {
                 helper == null ? null : new AccountId(helper),
                 Database.time(row, "begun"),
                 Database.timeOrNull(row, "confirmed"),
-                Database.timeOrNull(row, "ended"),
-                row.getInt("version"));
+                Database.timeOrNull(row, "ended"));
     }
 }

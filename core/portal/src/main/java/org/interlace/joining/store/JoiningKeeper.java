@@ -57,9 +57,13 @@ public class JoiningKeeper implements Keeper {
         return KEPT;
     }
 
-    /** What was written under the same address before there was an account. */
+    /** What was written under the same address before there was an account; the engine holds only times of it. */
     @Override
     public void erase(Person person) {
+        database.change("""
+                delete from request.request where id in (select p.id from joining.application p
+                    join account.account a on p.account = a.id or p.email = a.email where a.id = ?)
+                """, person.account());
         for (var table : List.of("joining.application", "joining.invitation")) {
             database.change(
                     "delete from " + table + " where email = (select email from account.account where id = ?)",

@@ -83,7 +83,8 @@ public class MailDesk {
                 row.getString("tongue"),
                 words == null ? null : MailWords.read(words),
                 row.getInt("tries"),
-                null);
+                null,
+                false);
         return new Row(
                 mail,
                 MailState.of(row.getString("state")),

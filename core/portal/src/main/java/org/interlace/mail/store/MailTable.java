@@ -26,7 +26,9 @@ public class MailTable {
                     order by rank, ready limit ? for update skip locked))
                 returning *)
             select t.id, t.kind, t.account, t.words, t.tries, t.first_try, t.rank,
-                coalesce(t.email, a.email) as address, coalesce(t.language, a.language) as tongue
+                coalesce(t.email, a.email) as address, coalesce(t.language, a.language) as tongue,
+                t.kind <> 'administration.paused' and exists (select 1 from account.suspension s
+                    where s.account = t.account and s.lifted is null) as paused
             from taken t left join account.account a on a.id = t.account order by t.rank, t.created
             """;
 
@@ -44,6 +46,7 @@ public class MailTable {
      * @param address absent when the account has lost its e-mail meanwhile
      * @param words absent for letters that an author writes when they leave
      * @param tries so far
+     * @param paused whether its account is paused, and it does not say so
      */
     public record Due(
             UUID id,
@@ -53,7 +56,8 @@ public class MailTable {
             @Nullable String language,
             @Nullable MailWords words,
             int tries,
-            @Nullable Instant firstTry) {}
+            @Nullable Instant firstTry,
+            boolean paused) {}
 
     /**
      * A letter that an author will write.
@@ -133,7 +137,8 @@ public class MailTable {
                 row.getString("tongue"),
                 words == null ? null : MailWords.read(words),
                 row.getInt("tries"),
-                Database.timeOrNull(row, "first_try"));
+                Database.timeOrNull(row, "first_try"),
+                row.getBoolean("paused"));
     }
 
     /** It left: its words go. */

@@ -38,7 +38,7 @@ public class NotificationTable {
             on conflict (kind, once, account) do nothing
             """;
     private static final String SELECT = """
-            select id, account, kind, text, facts, address, told, read, settled from notification.notification
+            select id, account, kind, once, text, facts, address, told, read, settled from notification.notification
             """;
 
     private final Database database;
@@ -53,6 +53,7 @@ public class NotificationTable {
             UUID id,
             UUID account,
             String kind,
+            String once,
             Sentence text,
             List<Notification.Fact> facts,
             String address,
@@ -157,7 +158,7 @@ public class NotificationTable {
     /** Those of some letters that still wait to be read and whose reader has not ended mails of their kind, oldest first. */
     public List<LetterItem> ofLetters(Collection<UUID> letters) {
         return database.list("""
-                select letter, id, account, kind, text, facts, address, told, read, settled
+                select letter, id, account, kind, once, text, facts, address, told, read, settled
                 from notification.notification n
                 where letter = any(?::uuid[]) and read is null and settled is null
                     and not exists (select 1 from notification.choice c
@@ -174,6 +175,7 @@ public class NotificationTable {
                 Database.id(row, "id"),
                 Database.id(row, "account"),
                 row.getString("kind"),
+                row.getString("once"),
                 SentenceJson.read(row.getString("text")),
                 FactJson.read(row.getString("facts")),
                 row.getString("address"),

@@ -39,7 +39,8 @@ public class PhoneTable {
                     union all select account, created from mail.mail where state = 'phone') w
                 join account.account a on a.id = w.account
                 left join member.member m on m.id = a.member
-                where a.email is null
+                where a.email is null and not exists (select 1 from account.suspension s
+                    where s.account = a.id and s.lifted is null)
                 group by a.id, a.member, m.handle order by min(w.since), a.id limit ?
                 """,
                 row -> new Row(

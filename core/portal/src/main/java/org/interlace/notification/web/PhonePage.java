@@ -21,6 +21,7 @@ public class PhonePage {
     private final PhoneList list;
     private final Browser browser;
     private List<Row> rows = List.of();
+    private List<Call> calls = List.of();
 
     @Inject
     PhonePage(PhoneList list, Browser browser) {
@@ -32,7 +33,17 @@ public class PhonePage {
     void open() {
         browser.markForForms();
         var waiting = list.waiting();
-        rows = waiting.rows().stream().map(row -> Row.of(row, waiting.pen())).toList();
+        var pen = waiting.pen();
+        rows = waiting.rows().stream().map(row -> Row.of(row, pen)).toList();
+        calls = list.calls().stream()
+                .map(one -> new Call(
+                        one.id().toString(),
+                        one.name(),
+                        one.how(),
+                        pen.say(one.what()),
+                        pen.write(new Value.Moment(one.since())),
+                        one.address()))
+                .toList();
     }
 
     /** Somebody, written out. */
@@ -78,6 +89,20 @@ public class PhonePage {
     /** Those who wait longest first. */
     public List<Row> getRows() {
         return rows;
+    }
+
+    /** Somebody without an account, written out. */
+    public record Call(String id, String name, String how, String what, String since, String href) {}
+
+    /** People without an account. */
+    public List<Call> getCalls() {
+        return calls;
+    }
+
+    /** Somebody without an account was told. */
+    public void toldCall(String id) {
+        list.toldCall(UUID.fromString(id));
+        browser.go("/admin/mail/phone");
     }
 
     /** Somebody was told. */

@@ -13,7 +13,7 @@ import org.interlace.privacy.Notices;
 import org.interlace.privacy.ProcessingRegister;
 import org.interlace.privacy.domain.Notice;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /privacy}: who keeps what about people, what for and how long. */
@@ -24,7 +24,7 @@ public class NoticePage {
     private final ProcessingRegister register;
     private final Notices notices;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private final Viewer viewer;
     private final Optional<String> name;
     private final Optional<String> address;
@@ -36,7 +36,7 @@ public class NoticePage {
             ProcessingRegister register,
             Notices notices,
             Browser browser,
-            Moments moments,
+            Dates dates,
             Viewer viewer,
             @ConfigProperty(name = "interlace.operator.name") Optional<String> name,
             @ConfigProperty(name = "interlace.operator.address") Optional<String> address,
@@ -44,7 +44,7 @@ public class NoticePage {
         this.register = register;
         this.notices = notices;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
         this.viewer = viewer;
         this.name = name;
         this.address = address;
@@ -97,6 +97,6 @@ public class NoticePage {
 
     /** Since when. */
     public String getSince() {
-        return moments.day(Notice.SINCE.atStartOfDay().toInstant(ZoneOffset.UTC));
+        return dates.day(Notice.SINCE.atStartOfDay().toInstant(ZoneOffset.UTC));
     }
 }

@@ -71,6 +71,15 @@ public class ProjectTable {
                 """, ProjectTable::project, audiences, viewer, viewer, from, limit);
     }
 
+    /** Whether two have both said yes to a part in one. */
+    public boolean together(UUID project, MemberId one, MemberId other) {
+        return database.first("""
+                        select count(distinct member) as both from project.person
+                        where project = ? and confirmed and member in (?, ?)
+                        """, row -> row.getInt("both") == 2, project, one.value(), other.value())
+                .orElse(false);
+    }
+
     /** Whether an address is taken. */
     public boolean taken(String handle) {
         return database.first("select 1 as one from project.project where handle = ?", row -> true, handle)

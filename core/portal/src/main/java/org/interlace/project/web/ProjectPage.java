@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,10 +15,19 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.tie.TieOffers;
+import org.interlace.project.ProjectTies;
 import org.interlace.project.Projects;
 import org.interlace.project.domain.Project;
 import org.interlace.shell.web.Browser;
+import org.interlace.shell.web.Choices;
+import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
+import org.interlace.tie.TieProblem;
+import org.interlace.tie.TieProposals;
+import org.interlace.tie.Ties;
+import org.interlace.tie.domain.Tie;
+import org.interlace.tie.domain.TieKind;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /projects/{handle}}: one project and those who stand round it. */
@@ -27,6 +37,8 @@ public class ProjectPage {
 
     private final Projects projects;
     private final ProjectWords words;
+    private final TieProposals proposals;
+    private final Ties ties;
     private final MemberNames names;
     private final Viewer viewer;
     private final Browser browser;
@@ -35,7 +47,16 @@ public class ProjectPage {
     private List<Person> people = List.of();
 
     @Inject
-    ProjectPage(Projects projects, ProjectWords words, MemberNames names, Viewer viewer, Browser browser) {
+    ProjectPage(
+            Projects projects,
+            ProjectWords words,
+            TieProposals proposals,
+            Ties ties,
+            MemberNames names,
+            Viewer viewer,
+            Browser browser) {
+        this.proposals = proposals;
+        this.ties = ties;
         this.projects = projects;
         this.words = words;
         this.names = names;
@@ -48,8 +69,10 @@ public class ProjectPage {
      *
      * @param own whether it is the viewer
      * @param open whether a yes is awaited
+     * @param tieable whether the viewer, who has a part in it too, can propose a tie
      */
-    public record Person(String id, String handle, String name, String part, boolean own, boolean open) {}
+    public record Person(
+            String id, String handle, String name, String part, boolean own, boolean open, boolean tieable) {}
 
     @PostConstruct
     void open() {
@@ -58,13 +81,20 @@ public class ProjectPage {
         var shown = found.shown(viewer.member(), projects.editable(found));
         Map<MemberId, MemberName> known =
                 names.find(shown.stream().map(one -> one.member()).toList());
+        boolean within = viewer.member()
+                .filter(own -> shown.stream()
+                        .anyMatch(one -> one.confirmed() && one.member().equals(own)))
+                .isPresent();
+        var tied = within ? ties.mine().stream().map(Tie::other).toList() : List.<MemberId>of();
         var seen = new ArrayList<Person>();
         for (var one : shown) {
             var name = known.get(one.member());
             if (name != null) {
                 boolean own = viewer.member().filter(one.member()::equals).isPresent();
                 var part = words.say("project.part." + one.part().word());
-                seen.add(new Person(one.id().toString(), name.handle(), name.name(), part, own, !one.confirmed()));
+                boolean tieable = within && !own && one.confirmed() && !tied.contains(one.member());
+                seen.add(new Person(
+                        one.id().toString(), name.handle(), name.name(), part, own, !one.confirmed(), tieable));
             }
         }
         people = seen;
@@ -99,6 +129,40 @@ public class ProjectPage {
     /** Those who carry it and stand round it. */
     public List<Person> getPeople() {
         return people;
+    }
+
+    /** Whether there is somebody to whom a tie can be proposed. */
+    public boolean isTying() {
+        return people.stream().anyMatch(Person::tieable);
+    }
+
+    /** Ways to know each other, to choose from. */
+    public Markup.Written getTieKinds() {
+        return Choices.options(
+                Arrays.stream(TieKind.values())
+                        .map(kind -> new Choices.Choice(
+                                kind.word(), words.say(kind.label().toString())))
+                        .toList(),
+                browser.value("kind").isEmpty() ? TieKind.WORKED_WITH.word() : browser.value("kind"));
+    }
+
+    /** Whether a tie was proposed a moment ago. */
+    public boolean isProposed() {
+        return browser.value("done").equals("tie");
+    }
+
+    /** Proposes a tie to somebody who has a part in it too. */
+    public void tie(String handle) {
+        try {
+            var other = names.byHandle(handle).orElseThrow(() -> new PortalException(TieProblem.NO_REASON));
+            var kind = TieKind.of(browser.value("kind")).orElse(TieKind.WORKED_WITH);
+            var because = new TieOffers.Because(ProjectTies.WORD, project().id().toString());
+            proposals.propose(other.id(), kind, because);
+            browser.go("/projects/" + project().handle() + "?done=tie");
+        } catch (PortalException e) {
+            problem = words.say(e.code().message().toString());
+            browser.status(e.code().kind().status());
+        }
     }
 
     /** What the viewer is asked. */

@@ -4,8 +4,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.request.GuestId;
+import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.Request;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestMachine;
@@ -28,6 +32,7 @@ public record Course(
         String state,
         @Nullable String key,
         Map<String, List<MemberId>> parties,
+        Map<String, List<GuestId>> guests,
         Instant begun,
         Instant ends,
         @Nullable Instant deadline,
@@ -49,17 +54,31 @@ public record Course(
         TELL
     }
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Course {
         parties = Map.copyOf(parties);
+        guests = Map.copyOf(guests);
     }
 
     /** A fresh one in its first state. */
-    public static Course begin(
-            RequestMachine machine, @Nullable String key, Map<String, List<MemberId>> parties, Start start) {
+    public static Course begin(RequestMachine machine, NewRequest wanted, Start start) {
         var now = start.now();
         var ends = start.clock().after(now, machine.atMost(), false);
-        return new Course(start.id(), machine.kind(), "", key, parties, now, ends, null, null, null, false, false, 0)
+        return new Course(
+                        start.id(),
+                        machine.kind(),
+                        "",
+                        wanted.key().orElse(null),
+                        wanted.parties(),
+                        wanted.guests(),
+                        now,
+                        ends,
+                        null,
+                        null,
+                        null,
+                        false,
+                        false,
+                        0)
                 .into(machine.start(), now, start.clock());
     }
 
@@ -85,6 +104,7 @@ public record Course(
                 next.word(),
                 well ? null : key,
                 parties,
+                guests,
                 begun,
                 ends,
                 deadlineAt,
@@ -101,20 +121,22 @@ public record Course(
 
     /** The same with its reminder done. */
     public Course reminded() {
-        return new Course(id, kind, state, key, parties, begun, ends, deadline, null, ended, good, told, version + 1);
+        return new Course(
+                id, kind, state, key, parties, guests, begun, ends, deadline, null, ended, good, told, version + 1);
     }
 
     /** The same with an asker who knows; the key is free again. */
     public Course known() {
         return new Course(
-                id, kind, state, null, parties, begun, ends, deadline, remind, ended, good, true, version + 1);
+                id, kind, state, null, parties, guests, begun, ends, deadline, remind, ended, good, true, version + 1);
     }
 
     /** The same with other people in a role. */
     public Course recast(String role, List<MemberId> members) {
         var changed = new java.util.HashMap<>(parties);
         changed.put(role, List.copyOf(members));
-        return new Course(id, kind, state, key, changed, begun, ends, deadline, remind, ended, good, told, version + 1);
+        return new Course(
+                id, kind, state, key, changed, guests, begun, ends, deadline, remind, ended, good, told, version + 1);
     }
 
     /** When the clock must look at it next. */
@@ -145,8 +167,16 @@ public record Course(
         return ended == null;
     }
 
+    /** Whether a guest plays a role in it. */
+    public Set<String> rolesOf(GuestId guest) {
+        return guests.entrySet().stream()
+                .filter(role -> role.getValue().contains(guest))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
     /** As kinds see it. */
     public Request request() {
-        return new Request(id, kind, state, parties, begun, ends, Optional.ofNullable(deadline), version);
+        return new Request(id, kind, state, parties, guests, begun, ends, Optional.ofNullable(deadline), version);
     }
 }

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.request.GuestId;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.Step;
 import org.interlace.database.Database;
@@ -27,7 +30,9 @@ public class RequestTable {
     private static final String SELECT = """
             select r.id, r.kind, r.state, r.key, r.begun, r.ends, r.deadline, r.remind, r.ended, r.good, r.told, r.version,
                 array(select p.role || ' ' || p.member from request.party p where p.request = r.id
-                    order by p.role, p.member) as parties
+                    order by p.role, p.member) as parties,
+                array(select g.role || ' ' || g.id from request.guest g where g.request = r.id
+                    order by g.role, g.id) as guests
             from request.request r
             """;
 
@@ -57,6 +62,7 @@ public class RequestTable {
                 course.version());
         if (added == 1) {
             course.parties().forEach((role, members) -> cast(course.id(), role, members));
+            course.guests().forEach((role, guests) -> let(course.id(), role, guests));
         }
         return added == 1;
     }
@@ -126,12 +132,20 @@ public class RequestTable {
                 members.stream().map(MemberId::value).toList());
     }
 
+    private void let(RequestId request, String role, Collection<GuestId> guests) {
+        database.change(
+                "insert into request.guest (request, role, id) select ?, ?, g from unnest(?::uuid[]) as g",
+                request.value(),
+                role,
+                guests.stream().map(GuestId::value).toList());
+    }
+
     /** Notes a step; answers its number, the higher the later. */
     public long step(RequestId request, Step step) {
         return database.first(
                         """
-                        insert into request.step (request, at, move, origin, target, role, member)
-                        values (?, ?, ?, ?, ?, ?, ?) returning id
+                        insert into request.step (request, at, move, origin, target, role, member, guest)
+                        values (?, ?, ?, ?, ?, ?, ?, ?) returning id
                         """,
                         row -> row.getLong("id"),
                         request.value(),
@@ -140,7 +154,8 @@ public class RequestTable {
                         step.from(),
                         step.to(),
                         step.role(),
-                        step.by().map(MemberId::value).orElse(null))
+                        step.by().map(MemberId::value).orElse(null),
+                        step.guest().map(GuestId::value).orElse(null))
                 .orElseThrow();
     }
 
@@ -149,20 +164,20 @@ public class RequestTable {
         return count("select coalesce(max(id), 0) as found from request.step where request = ?", request.value());
     }
 
-    /** How many steps somebody made in one. */
-    public long steps(RequestId request, MemberId member) {
+    /** How many steps a member or a guest made in one. */
+    public long steps(RequestId request, UUID somebody) {
         return count(
-                "select count(*) as found from request.step where request = ? and member = ?",
+                "select count(*) as found from request.step where request = ? and ? in (member, guest)",
                 request.value(),
-                member.value());
+                somebody);
     }
 
-    /** Whether somebody made that move in one. */
-    public boolean moved(RequestId request, MemberId member, String move) {
+    /** Whether a member or a guest made that move in one. */
+    public boolean moved(RequestId request, UUID somebody, String move) {
         return count(
-                        "select count(*) as found from request.step where request = ? and member = ? and move = ?",
+                        "select count(*) as found from request.step where request = ? and ? in (member, guest) and move = ?",
                         request.value(),
-                        member.value(),
+                        somebody,
                         move)
                 > 0;
     }
@@ -232,7 +247,8 @@ public class RequestTable {
                 row.getString("kind"),
                 row.getString("state"),
                 row.getString("key"),
-                parties(Database.strings(row, "parties")),
+                cast(Database.strings(row, "parties"), MemberId::new),
+                cast(Database.strings(row, "guests"), GuestId::new),
                 Database.time(row, "begun"),
                 Database.time(row, "ends"),
                 Database.timeOrNull(row, "deadline"),
@@ -243,12 +259,12 @@ public class RequestTable {
                 row.getInt("version"));
     }
 
-    private static Map<String, List<MemberId>> parties(List<String> written) {
-        var found = new HashMap<String, List<MemberId>>();
+    private static <P> Map<String, List<P>> cast(List<String> written, Function<UUID, P> party) {
+        var found = new HashMap<String, List<P>>();
         for (var one : written) {
             int space = one.indexOf(' ');
             found.computeIfAbsent(one.substring(0, space), role -> new ArrayList<>())
-                    .add(MemberId.parse(one.substring(space + 1)));
+                    .add(party.apply(UUID.fromString(one.substring(space + 1))));
         }
         return found;
     }

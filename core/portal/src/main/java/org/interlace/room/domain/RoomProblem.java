@@ -8,6 +8,8 @@ public enum RoomProblem implements ProblemCode {
     ABSENT(Kind.ABSENT),
     /** A room with this person is not open to the viewer; never says why. */
     NOT_OPEN(Kind.CONFLICT),
+    /** Nobody has this address, for the viewer. */
+    NOBODY(Kind.ABSENT),
     /** Nobody else is left to read it. */
     ALONE(Kind.CONFLICT),
     /** There are no words. */

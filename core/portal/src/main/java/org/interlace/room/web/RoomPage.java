@@ -20,7 +20,7 @@ import org.interlace.room.domain.Room;
 import org.interlace.room.domain.RoomProblem;
 import org.interlace.room.domain.Words;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.interlace.shell.web.Monogram;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ public class RoomPage {
     private final Conversations conversations;
     private final RoomPeople people;
     private final Readers readers;
-    private final Moments moments;
+    private final Dates dates;
     private final Messages messages;
     private final Viewer viewer;
     private final Browser browser;
@@ -48,14 +48,14 @@ public class RoomPage {
             Conversations conversations,
             RoomPeople people,
             Readers readers,
-            Moments moments,
+            Dates dates,
             Messages messages,
             Viewer viewer,
             Browser browser) {
         this.conversations = conversations;
         this.people = people;
         this.readers = readers;
-        this.moments = moments;
+        this.dates = dates;
         this.messages = messages;
         this.viewer = viewer;
         this.browser = browser;
@@ -109,7 +109,7 @@ public class RoomPage {
                 names.name(message.writer()),
                 message.language(),
                 message.words(),
-                moments.moment(message.at()),
+                dates.moment(message.at()),
                 mine || handle.isEmpty()
                         ? null
                         : "/members/%s/report?kind=room.message&object=%d".formatted(handle, message.id()));

@@ -10,8 +10,8 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.text.Readers;
 import org.interlace.room.Conversations;
 import org.interlace.room.domain.Room;
+import org.interlace.shell.web.Dates;
 import org.interlace.shell.web.Lists;
-import org.interlace.shell.web.Moments;
 
 /** {@code /rooms}: my conversations. */
 @RequestScoped
@@ -21,16 +21,16 @@ public class RoomsPage {
     private final Conversations conversations;
     private final RoomPeople people;
     private final Readers readers;
-    private final Moments moments;
+    private final Dates dates;
     private final Viewer viewer;
     private List<Card> cards = List.of();
 
     @Inject
-    RoomsPage(Conversations conversations, RoomPeople people, Readers readers, Moments moments, Viewer viewer) {
+    RoomsPage(Conversations conversations, RoomPeople people, Readers readers, Dates dates, Viewer viewer) {
         this.conversations = conversations;
         this.people = people;
         this.readers = readers;
-        this.moments = moments;
+        this.dates = dates;
         this.viewer = viewer;
     }
 
@@ -52,7 +52,7 @@ public class RoomsPage {
                 room.id().address(),
                 others.isEmpty() ? names.nobody() : Lists.and(others, viewer.language()),
                 others.size() < 2 ? "" : topic(room),
-                moments.moment(room.last()),
+                dates.moment(room.last()),
                 room.unread());
     }
 

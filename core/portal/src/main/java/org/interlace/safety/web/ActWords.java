@@ -10,7 +10,7 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.safety.domain.Act;
 import org.interlace.safety.domain.Actor;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 
 /** Acts of the audit log in the viewer's words. */
 @ApplicationScoped
@@ -18,19 +18,19 @@ public class ActWords {
 
     private final Messages messages;
     private final Viewer viewer;
-    private final Moments moments;
+    private final Dates dates;
     private final RoleNames roles;
 
     @Inject
-    ActWords(Messages messages, Viewer viewer, Moments moments, RoleNames roles) {
+    ActWords(Messages messages, Viewer viewer, Dates dates, RoleNames roles) {
         this.roles = roles;
         this.messages = messages;
         this.viewer = viewer;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     ActView of(Act act) {
-        return new ActView(act, moments.moment(act.at()), actor(act.actor()), say(act.act()));
+        return new ActView(act, dates.moment(act.at()), actor(act.actor()), say(act.act()));
     }
 
     /** What an act's key says; the key itself when its plugin is gone. */

@@ -10,7 +10,7 @@ import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.domain.Consent;
 import org.interlace.safety.store.NameTable;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /account/acting}: who may act for me, for what and until when. */
@@ -23,7 +23,7 @@ public class ActingPage {
     private final ReportWords words;
     private final Forms forms;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private final Clock clock;
     private List<One> consents = List.of();
     private @Nullable String code;
@@ -35,14 +35,14 @@ public class ActingPage {
             ReportWords words,
             Forms forms,
             Browser browser,
-            Moments moments,
+            Dates dates,
             Clock clock) {
         this.acting = acting;
         this.names = names;
         this.words = words;
         this.forms = forms;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public class ActingPage {
                 consent.purpose(),
                 consent.days(),
                 words.say("acting.state." + consent.seen(now)),
-                moments.moment(consent.ends()),
+                dates.moment(consent.ends()),
                 consent.waits(now),
                 consent.holds(now));
     }

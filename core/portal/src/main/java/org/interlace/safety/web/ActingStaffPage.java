@@ -9,7 +9,7 @@ import java.util.List;
 import org.interlace.safety.ActingForMembers;
 import org.interlace.safety.domain.Consent;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/acting}: staff ask a member whether they may act for them. */
@@ -22,7 +22,7 @@ public class ActingStaffPage {
     private final ReportWords words;
     private final Forms forms;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private final Clock clock;
     private List<One> consents = List.of();
 
@@ -33,14 +33,14 @@ public class ActingStaffPage {
             ReportWords words,
             Forms forms,
             Browser browser,
-            Moments moments,
+            Dates dates,
             Clock clock) {
         this.acting = acting;
         this.people = people;
         this.words = words;
         this.forms = forms;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -71,7 +71,7 @@ public class ActingStaffPage {
                 people.handle(consent.member()),
                 consent.purpose(),
                 words.say("acting.state." + consent.seen(now)),
-                moments.moment(consent.ends()),
+                dates.moment(consent.ends()),
                 consent.waits(now),
                 consent.holds(now));
     }

@@ -11,7 +11,7 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.safety.Blocking;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 
 /** {@code /account/blocks}: those whom I blocked, and the way back. */
 @RequestScoped
@@ -20,16 +20,16 @@ public class BlocksPage {
 
     private final Blocking blocking;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private final Messages messages;
     private final Viewer viewer;
     private List<One> blocks = List.of();
 
     @Inject
-    BlocksPage(Blocking blocking, Browser browser, Moments moments, Messages messages, Viewer viewer) {
+    BlocksPage(Blocking blocking, Browser browser, Dates dates, Messages messages, Viewer viewer) {
         this.blocking = blocking;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
         this.messages = messages;
         this.viewer = viewer;
     }
@@ -60,7 +60,7 @@ public class BlocksPage {
                 .map(blocked -> new One(
                         blocked.member().toString(),
                         blocked.name().orElseGet(this::somebody),
-                        moments.day(blocked.since())))
+                        dates.day(blocked.since())))
                 .toList();
     }
 

@@ -11,7 +11,7 @@ import org.interlace.safety.Moderation;
 import org.interlace.safety.SafetyProblem;
 import org.interlace.safety.domain.ReportState;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/reports/{id}}: one report, what staff noted, and the next step. */
@@ -23,18 +23,18 @@ public class CasePage {
     private final ReportWords words;
     private final Forms forms;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private @Nullable UUID id;
     private @Nullable ReportView report;
     private List<Line> notes = List.of();
 
     @Inject
-    CasePage(Moderation moderation, ReportWords words, Forms forms, Browser browser, Moments moments) {
+    CasePage(Moderation moderation, ReportWords words, Forms forms, Browser browser, Dates dates) {
         this.moderation = moderation;
         this.words = words;
         this.forms = forms;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     /** A note of staff. */
@@ -47,7 +47,7 @@ public class CasePage {
         report = words.of(List.of(moderation.find(id)), any -> false).get(0);
         notes = moderation.notes(id).stream()
                 .map(note -> new Line(
-                        note.author().orElseGet(() -> words.say("staff")), moments.moment(note.at()), note.words()))
+                        note.author().orElseGet(() -> words.say("staff")), dates.moment(note.at()), note.words()))
                 .toList();
     }
 

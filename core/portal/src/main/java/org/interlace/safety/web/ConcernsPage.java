@@ -9,7 +9,7 @@ import java.util.List;
 import org.interlace.api.member.MemberId;
 import org.interlace.safety.Concerns;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /concerns}: what a trusted person hears. */
@@ -22,19 +22,19 @@ public class ConcernsPage {
     private final People people;
     private final Forms forms;
     private final Browser browser;
-    private final Moments moments;
+    private final Dates dates;
     private List<Asking> asking = List.of();
     private List<Word> received = List.of();
     private List<ReportView> heard = List.of();
 
     @Inject
-    ConcernsPage(Concerns concerns, ReportWords words, People people, Forms forms, Browser browser, Moments moments) {
+    ConcernsPage(Concerns concerns, ReportWords words, People people, Forms forms, Browser browser, Dates dates) {
         this.concerns = concerns;
         this.words = words;
         this.people = people;
         this.forms = forms;
         this.browser = browser;
-        this.moments = moments;
+        this.dates = dates;
     }
 
     /** Somebody who asks. */
@@ -58,7 +58,7 @@ public class ConcernsPage {
                         alarm.id().toString(),
                         people.name(alarm.member()),
                         people.handle(alarm.member()),
-                        moments.moment(alarm.sent()),
+                        dates.moment(alarm.sent()),
                         alarm.words(),
                         alarm.seen().isPresent()))
                 .toList();

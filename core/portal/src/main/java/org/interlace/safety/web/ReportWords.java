@@ -11,7 +11,7 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.safety.domain.Report;
 import org.interlace.safety.domain.ReportState;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 
 /** Reports in the viewer's words. */
 @RequestScoped
@@ -19,14 +19,14 @@ public class ReportWords {
 
     private final Messages messages;
     private final Viewer viewer;
-    private final Moments moments;
+    private final Dates dates;
     private final People people;
 
     @Inject
-    ReportWords(Messages messages, Viewer viewer, Moments moments, People people) {
+    ReportWords(Messages messages, Viewer viewer, Dates dates, People people) {
         this.messages = messages;
         this.viewer = viewer;
-        this.moments = moments;
+        this.dates = dates;
         this.people = people;
     }
 
@@ -48,7 +48,7 @@ public class ReportWords {
                 people.handle(report.about()),
                 report.reporter().map(people::name).orElse(""),
                 say(concern ? "concern" : "reason." + report.reason().word()),
-                moments.day(report.sent()),
+                dates.day(report.sent()),
                 say("report.state." + report.state().word()),
                 report.words(),
                 report.copy().orElse(""),

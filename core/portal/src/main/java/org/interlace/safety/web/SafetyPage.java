@@ -17,7 +17,7 @@ import org.interlace.safety.domain.Alarm;
 import org.interlace.safety.domain.Choice;
 import org.interlace.safety.domain.Report;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Moments;
+import org.interlace.shell.web.Dates;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /safety}: the quiet page from which everything that protects is one step away. */
@@ -32,7 +32,7 @@ public class SafetyPage {
     private final Browser browser;
     private final ReportWords words;
     private final People people;
-    private final Moments moments;
+    private final Dates dates;
     private final Clock clock;
     private List<String> hearers = List.of();
     private List<Person> named = List.of();
@@ -49,7 +49,7 @@ public class SafetyPage {
             Browser browser,
             ReportWords words,
             People people,
-            Moments moments,
+            Dates dates,
             Clock clock) {
         this.trusting = trusting;
         this.reporting = reporting;
@@ -58,7 +58,7 @@ public class SafetyPage {
         this.browser = browser;
         this.words = words;
         this.people = people;
-        this.moments = moments;
+        this.dates = dates;
         this.clock = clock;
     }
 
@@ -92,7 +92,7 @@ public class SafetyPage {
     }
 
     private Sent sent(Alarm alarm) {
-        return new Sent(moments.moment(alarm.sent()), alarm.seen().isPresent());
+        return new Sent(dates.moment(alarm.sent()), alarm.seen().isPresent());
     }
 
     private Mine mine(Report report) {
@@ -100,7 +100,7 @@ public class SafetyPage {
                 report.id().toString(),
                 people.name(report.about()),
                 words.say("reason." + report.reason().word()),
-                moments.day(report.sent()),
+                dates.day(report.sent()),
                 words.say("report.state." + report.state().word()),
                 report.wish() == NewReport.Wish.TRUSTED && !report.named());
     }

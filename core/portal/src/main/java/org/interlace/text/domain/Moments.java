@@ -22,6 +22,11 @@ public record Moments(ZoneId zone, Instant now) {
         return write(DateFormat.getInstanceForSkeleton(thisYear ? "EEEEdMMMM" : "EEEEdMMMMy", local(language)), at);
     }
 
+    /** The date without the day of the week, always with its year: "3 décembre 2026". */
+    public String date(Instant at, Locale language) {
+        return write(DateFormat.getInstanceForSkeleton("dMMMMy", local(language)), at);
+    }
+
     /** The hour. */
     public String hour(Instant at, Locale language) {
         if (language.getLanguage().equals("fr")) {

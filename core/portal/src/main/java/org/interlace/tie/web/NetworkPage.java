@@ -15,8 +15,8 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
 import org.interlace.shell.web.Browser;
+import org.interlace.shell.web.Dates;
 import org.interlace.shell.web.Markup;
-import org.interlace.shell.web.Moments;
 import org.interlace.shell.web.Monogram;
 import org.interlace.tie.TieProblem;
 import org.interlace.tie.Ties;
@@ -33,7 +33,7 @@ public class NetworkPage {
     private final Ties ties;
     private final MemberNames names;
     private final Messages messages;
-    private final Moments moments;
+    private final Dates dates;
     private final Viewer viewer;
     private final Browser browser;
     private final Clock clock;
@@ -43,17 +43,11 @@ public class NetworkPage {
 
     @Inject
     NetworkPage(
-            Ties ties,
-            MemberNames names,
-            Messages messages,
-            Moments moments,
-            Viewer viewer,
-            Browser browser,
-            Clock clock) {
+            Ties ties, MemberNames names, Messages messages, Dates dates, Viewer viewer, Browser browser, Clock clock) {
         this.ties = ties;
         this.names = names;
         this.messages = messages;
-        this.moments = moments;
+        this.dates = dates;
         this.viewer = viewer;
         this.browser = browser;
         this.clock = clock;
@@ -76,7 +70,7 @@ public class NetworkPage {
                 other == null ? messages.say(viewer.language(), hidden()) : other.name(),
                 Monogram.of(tie.other().toString(), other == null ? "" : other.name()),
                 messages.say(viewer.language(), tie.kind().label()),
-                moments.day(tie.confirmed()),
+                dates.day(tie.confirmed()),
                 tie.renewable(clock.instant()),
                 tie.open(),
                 tie.kept());

@@ -7,9 +7,13 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
+import org.interlace.mail.PortalAddress;
 import org.interlace.shell.web.Browser;
+import org.interlace.shell.web.Markup;
+import org.interlace.shell.web.Qr;
 import org.interlace.tie.TieCodes;
 import org.interlace.tie.domain.TieCode;
 import org.interlace.tie.domain.TieKind;
@@ -24,22 +28,25 @@ public class TieCodePage {
     private final Messages messages;
     private final Viewer viewer;
     private final Browser browser;
+    private final PortalAddress addresses;
     private String kind = TieKind.MET_AT.word();
     private String typed = "";
     private @Nullable TieCode shown;
     private @Nullable String problem;
 
     @Inject
-    TieCodePage(TieCodes codes, Messages messages, Viewer viewer, Browser browser) {
+    TieCodePage(TieCodes codes, Messages messages, Viewer viewer, Browser browser, PortalAddress addresses) {
         this.codes = codes;
         this.messages = messages;
         this.viewer = viewer;
         this.browser = browser;
+        this.addresses = addresses;
     }
 
     @PostConstruct
     void open() {
         browser.markForForms();
+        typed = TieCode.typed(browser.value("typed")).map(TieCode::spaced).orElse("");
     }
 
     /** A kind to choose. */
@@ -75,6 +82,15 @@ public class TieCodePage {
     /** The digits to say aloud, in two groups; null until they were asked for. They stand on this one answer only. */
     public @Nullable String getDigits() {
         return shown == null ? null : shown.spaced();
+    }
+
+    /** The same as a picture: whoever scans it comes to this page with the digits typed, and has one button to press. */
+    public Markup.Written getQr() {
+        return shown == null
+                ? out -> {}
+                : Qr.of(
+                        addresses.of("/network/code?typed=" + shown.digits()),
+                        messages.say(viewer.language(), new MessageKey("tie", "code.scan")));
     }
 
     /** What went wrong. */

@@ -7,9 +7,11 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Sight;
@@ -24,8 +26,11 @@ class SafePlaceRule6EyesTest {
 
     private final Course asked = Course.begin(
             Machines.DISH,
-            "us",
-            Map.of(RequestMachine.ASKER, List.of(somebody()), "cook", List.of(somebody())),
+            new NewRequest(
+                    "kitchen.dish",
+                    Optional.of("us"),
+                    Map.of(RequestMachine.ASKER, List.of(somebody()), "cook", List.of(somebody())),
+                    false),
             new Course.Start(new RequestId(UUID.randomUUID()), BEGUN, CLOCK));
 
     private static MemberId somebody() {

@@ -1,0 +1,14 @@
+package org.interlace.mail.store;
+
+import org.interlace.database.Database;
+
+/** Opens the store to tests of other packages. */
+public final class MailTables {
+
+    private MailTables() {}
+
+    /** Letters. */
+    public static MailTable mails(Database database) {
+        return new MailTable(database);
+    }
+}
