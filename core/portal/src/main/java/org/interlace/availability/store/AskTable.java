@@ -86,7 +86,7 @@ public class AskTable {
     /**
      * Notes what came of it, once.
      *
-     * @param answer {@code answered} or {@code silent}
+     * @param answer what came of it: "answered" or "silent"
      * @return whether it was not known yet
      */
     public boolean close(RequestId request, MemberId member, String answer) {
