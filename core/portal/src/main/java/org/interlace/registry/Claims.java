@@ -17,12 +17,16 @@ final class Claims {
     private final Map<String, String> owners = new HashMap<>();
     private final Map<String, RelationKind> relations = new HashMap<>();
 
-    /** What the core has. */
-    Claims(List<PageRule> pages, GraphModel graph) {
-        pages.forEach(rule -> owners.put(place(rule), CORE));
+    /** What the core has in the graph. */
+    Claims(GraphModel graph) {
         graph.nodes().forEach(node -> owners.put(label(node), CORE));
         graph.relations().forEach(relation -> owners.put(type(relation), CORE));
         keep(graph);
+    }
+
+    /** Addresses of the core. */
+    void core(List<PageRule> pages) {
+        pages.forEach(rule -> owners.put(place(rule), CORE));
     }
 
     /** A relation that somebody declares. */

@@ -17,13 +17,13 @@ import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.api.graph.GraphModel;
+import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
 import org.interlace.graph.CoreGraph;
 import org.interlace.migration.SqlMigrations;
-import org.interlace.navigation.CorePages;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,7 @@ public class Registry {
     private final Topics topics;
     private final Clock clock;
     private final boolean safeMode;
-    private final Claims claims = new Claims(CorePages.PAGES, CoreGraph.MODEL);
+    private final Claims claims = new Claims(CoreGraph.MODEL);
     private final List<InstalledPlugin> installed = new CopyOnWriteArrayList<>();
     private final Map<PluginId, PluginState> states = new ConcurrentHashMap<>();
     private final Map<PluginId, String> reasons = new ConcurrentHashMap<>();
@@ -70,8 +70,13 @@ public class Registry {
         this.safeMode = safeMode;
     }
 
-    /** Finds, checks, orders and migrates; nothing serves yet. */
-    public void find() {
+    /**
+     * Finds, checks, orders and migrates; nothing serves yet.
+     *
+     * @param taken addresses that the core has
+     */
+    public void find(List<PageRule> taken) {
+        claims.core(taken);
         var found = new ArrayList<InstalledPlugin>();
         for (var handle : doors.handles()) {
             var type = handle.getBean().getBeanClass();

@@ -25,6 +25,7 @@ import org.interlace.graph.GraphWorker;
 import org.interlace.job.Jobs;
 import org.interlace.mail.MailWorker;
 import org.interlace.migration.SqlMigrations;
+import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
 import org.interlace.privacy.Erasure;
 import org.interlace.registry.Registry;
@@ -109,7 +110,7 @@ public class Start implements ServletContextListener {
         var timers = Executors.newScheduledThreadPool(TIMERS, threads);
         timer = timers;
         migrations.run("core", Start.class.getClassLoader());
-        registry.find();
+        registry.find(CorePages.PAGES);
         roles.plant(registry.permissions());
         vocabulary.plant();
         navigation.start();

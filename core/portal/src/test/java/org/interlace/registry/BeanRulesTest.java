@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class BeanRulesTest {
 
-    private final Claims claims = new Claims(List.of(), CoreGraph.MODEL);
+    private final Claims claims = new Claims(CoreGraph.MODEL);
 
     private final InstalledPlugin plugin = Registries.plugin("tastes", new Plugin() {
         @Override

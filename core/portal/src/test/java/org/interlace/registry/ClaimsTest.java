@@ -15,11 +15,17 @@ import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.graph.CoreGraph;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
 
-    private final Claims claims = new Claims(rules("/admin/plugins", "/members/{handle}"), CoreGraph.MODEL);
+    private final Claims claims = new Claims(CoreGraph.MODEL);
+
+    @BeforeEach
+    void core() {
+        claims.core(rules("/admin/plugins", "/members/{handle}"));
+    }
 
     private static List<PageRule> rules(String... addresses) {
         return Arrays.stream(addresses)
