@@ -16,6 +16,7 @@ record People(List<PersonCard> cards) implements Markup.Written {
             name(out, person);
             whereabouts(out, person);
             skills(out, person);
+            out.hole(person.getId());
             out.end("div").end("li").text("\n");
         }
         out.end("ul");

@@ -48,6 +48,11 @@ public final class PersonCard {
         }
     }
 
+    /** The member. */
+    public String getId() {
+        return card.id();
+    }
+
     /** Address part. */
     public String getHandle() {
         return card.handle();

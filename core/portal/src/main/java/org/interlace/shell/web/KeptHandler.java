@@ -9,21 +9,25 @@ import jakarta.faces.view.facelets.TagConfig;
 import jakarta.faces.view.facelets.TagHandler;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.util.Map;
 import org.interlace.shell.PageCache;
 import org.jspecify.annotations.Nullable;
 
 /**
  * {@code <i:kept as="#{page.sameFor}">…</i:kept>}: a part of a page that is the same for everybody with the same key,
- * made once in five seconds ({@link PageCache}). Without a key it is made each time.
+ * made once in five seconds ({@link PageCache}). Without a key it is made each time. With
+ * {@code holes="#{page.holes}"} its {@link Holes} are filled for each reader.
  */
 public class KeptHandler extends TagHandler {
 
     private final TagAttribute key;
+    private final @Nullable TagAttribute holes;
 
     /** @param config from Facelets */
     public KeptHandler(TagConfig config) {
         super(config);
         this.key = getRequiredAttribute("as");
+        this.holes = getAttribute("holes");
     }
 
     @Override
@@ -31,7 +35,8 @@ public class KeptHandler extends TagHandler {
         var cache = Beans.of(context.getFacesContext(), PageCache.class);
         var name = key.getObject(context);
         var known = name == null ? null : cache.part(name).orElse(null);
-        var part = new Part(name, known, cache);
+        var filler = holes == null ? null : (Holes.Filler) holes.getObject(context);
+        var part = new Part(name, known, cache, filler);
         parent.getChildren().add(part);
         if (known == null) {
             nextHandler.apply(context, part);
@@ -43,11 +48,13 @@ public class KeptHandler extends TagHandler {
         private final @Nullable Object name;
         private final @Nullable String known;
         private final PageCache cache;
+        private final Holes.@Nullable Filler filler;
 
-        Part(@Nullable Object name, @Nullable String known, PageCache cache) {
+        Part(@Nullable Object name, @Nullable String known, PageCache cache, Holes.@Nullable Filler filler) {
             this.name = name;
             this.known = known;
             this.cache = cache;
+            this.filler = filler;
         }
 
         @Override
@@ -59,7 +66,7 @@ public class KeptHandler extends TagHandler {
         public void encodeAll(FacesContext context) throws IOException {
             var page = context.getResponseWriter();
             if (known != null) {
-                page.write(known);
+                write(context, known);
                 return;
             }
             var made = new StringWriter();
@@ -72,9 +79,24 @@ public class KeptHandler extends TagHandler {
             } finally {
                 context.setResponseWriter(page);
             }
-            page.write(made.toString());
+            write(context, made.toString());
             if (name != null) {
                 cache.keepPart(name, made.toString());
+            }
+        }
+
+        private void write(FacesContext context, String text) throws IOException {
+            var page = context.getResponseWriter();
+            var pieces = Holes.pieces(text);
+            var names = Holes.names(pieces);
+            var fills = filler == null || names.isEmpty() ? Map.<String, Markup.Written>of() : filler.fill(names);
+            for (int i = 0; i < pieces.size(); i++) {
+                if (i % 2 == 0) {
+                    page.write(pieces.get(i));
+                } else if (fills.containsKey(pieces.get(i))) {
+                    fills.get(pieces.get(i)).to(new Markup(context));
+                    page.flush();
+                }
             }
         }
     }

@@ -64,7 +64,12 @@ public final class Markup {
 
     /** Writes text. */
     public Markup text(String text) {
-        return then(() -> out.writeText(text, null));
+        return then(() -> out.writeText(Holes.none(text), null));
+    }
+
+    /** A place that is filled for each reader anew ({@link Holes}). */
+    public Markup hole(String name) {
+        return then(() -> out.write(Holes.of(name)));
     }
 
     /** Ends an element. */
