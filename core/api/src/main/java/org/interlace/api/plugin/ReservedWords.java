@@ -10,6 +10,7 @@ public final class ReservedWords {
             "account",
             "admin",
             "administration",
+            "answers",
             "api",
             "apply",
             "away",
