@@ -23,7 +23,7 @@ class AccessibilityIT {
     @ParameterizedTest
     @CsvSource({"fr,360", "fr,1280", "ar,360", "ar,1280"})
     void pages_for_visitors(String language, int width, Portal portal) {
-        var more = Stream.of("/nowhere", "/directory?q=zzzz", "/unsubscribe/no-such-link");
+        var more = Stream.of("/nowhere", "/directory?q=zzzz", "/unsubscribe/no-such-link", "/answers/no-such-link");
         check(portal, "visitor", language, width, Stream.concat(open(Access.Everyone.class), more));
     }
 

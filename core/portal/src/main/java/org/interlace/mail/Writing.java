@@ -14,7 +14,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.message.MessageKey;
-import org.interlace.api.text.Sentence;
 import org.interlace.mail.domain.Letter;
 import org.interlace.mail.store.MailTable.Due;
 import org.interlace.mail.store.MailWords;
@@ -67,11 +66,9 @@ public class Writing {
     }
 
     private Scribe.Reading reading(Due mail) {
-        var sentences = Optional.ofNullable(mail.words())
-                .map(words -> List.of(words.subject(), words.text()))
-                .orElse(List.<Sentence>of());
+        var values = Optional.ofNullable(mail.words()).map(MailWords::values).orElse(List.of());
         return new Scribe.Reading(
-                Optional.ofNullable(mail.account()).map(AccountId::new), language(mail), People.inAll(sentences));
+                Optional.ofNullable(mail.account()).map(AccountId::new), language(mail), People.in(values));
     }
 
     private Letter letter(Due mail, Pen pen) {
@@ -86,6 +83,11 @@ public class Writing {
         var parts = new ArrayList<Letter.Part>();
         for (var paragraph : pen.write(words.text()).split("\n\\s*\n", -1)) {
             parts.add(new Letter.Paragraph(paragraph.strip()));
+        }
+        if (!words.facts().isEmpty()) {
+            parts.add(new Letter.Facts(words.facts().stream()
+                    .map(fact -> new Letter.Fact(pen.say(fact.label()), pen.write(fact.value())))
+                    .toList()));
         }
         words.button()
                 .ifPresent(button -> parts.add(new Letter.Button(pen.say(button.label()), address.of(button.path()))));

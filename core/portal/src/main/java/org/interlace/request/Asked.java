@@ -15,6 +15,7 @@ import org.interlace.api.notification.Notification;
 import org.interlace.api.notification.Notifications;
 import org.interlace.api.notification.Receiver;
 import org.interlace.api.request.GuestId;
+import org.interlace.api.request.Question;
 import org.interlace.api.request.RequestKind;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.text.Sentence;
@@ -97,11 +98,13 @@ public class Asked {
         var role = kind.machine().state(course.state()).waiting().orElseThrow().role();
         if (asking.somebody instanceof Addressee.Told told) {
             var question = kind.question(course.request(), role, told.member());
-            var facts = new ArrayList<>(question.facts());
-            Optional.ofNullable(course.deadline())
-                    .ifPresent(until -> facts.add(new Notification.Fact(UNTIL, new Value.Moment(until))));
             notifications.tell(new Notification(
-                    asking.news, told.receiver(), asking.mark, question.text(), facts, question.address()));
+                    asking.news,
+                    told.receiver(),
+                    asking.mark,
+                    question.text(),
+                    facts(question, course),
+                    question.address()));
         } else if (asking.somebody instanceof Addressee.Written written) {
             kind.reach(course.request(), written.guest()).ifPresent(to -> {
                 var question = kind.question(course.request(), role, Optional.empty());
@@ -113,10 +116,18 @@ public class Asked {
                         asking.news + " " + asking.mark,
                         question.text(),
                         question.text(),
+                        facts(question, course),
                         Optional.of(new NewMail.Button(MessageKey.parse("request.mail.answer"), path)),
                         false));
             });
         }
+    }
+
+    private static List<Notification.Fact> facts(Question question, Course course) {
+        var facts = new ArrayList<>(question.facts());
+        Optional.ofNullable(course.deadline())
+                .ifPresent(until -> facts.add(new Notification.Fact(UNTIL, new Value.Moment(until))));
+        return facts;
     }
 
     /** Tells those who asked that it came to nothing: one sentence, whatever the cause. */

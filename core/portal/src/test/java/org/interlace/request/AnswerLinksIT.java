@@ -163,6 +163,9 @@ class AnswerLinksIT {
         assertThat(house.sent).hasSize(1);
         var path = house.sent.get(0).button().orElseThrow().path();
         assertThat(path).endsWith("?lang=de");
+        assertThat(house.sent.get(0).facts())
+                .extracting(fact -> fact.label().toString())
+                .containsExactly("request.until");
 
         assertThat(gives(token(path), "cook")).isTrue();
 

@@ -1,7 +1,9 @@
 package org.interlace.api.mail;
 
+import java.util.List;
 import java.util.Optional;
 import org.interlace.api.message.MessageKey;
+import org.interlace.api.notification.Notification;
 import org.interlace.api.text.Sentence;
 
 /**
@@ -13,11 +15,36 @@ import org.interlace.api.text.Sentence;
  * @param once the same {@code (kind, once)} is sent one time
  * @param subject one line
  * @param text paragraphs, parted by empty lines
+ * @param facts when, where, who
  * @param button the one thing to do, if there is one
  * @param held whether it waits until a human lets it go (decisions about people)
  */
 public record NewMail(
-        String kind, MailTo to, String once, Sentence subject, Sentence text, Optional<Button> button, boolean held) {
+        String kind,
+        MailTo to,
+        String once,
+        Sentence subject,
+        Sentence text,
+        List<Notification.Fact> facts,
+        Optional<Button> button,
+        boolean held) {
+
+    /** Copies the list. */
+    public NewMail {
+        facts = List.copyOf(facts);
+    }
+
+    /** One without facts. */
+    public NewMail(
+            String kind,
+            MailTo to,
+            String once,
+            Sentence subject,
+            Sentence text,
+            Optional<Button> button,
+            boolean held) {
+        this(kind, to, once, subject, text, List.of(), button, held);
+    }
 
     /**
      * The one thing to do.

@@ -18,6 +18,7 @@ import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
 import org.interlace.database.Database;
 import org.interlace.text.domain.People;
+import org.interlace.text.store.FactJson;
 import org.interlace.text.store.SentenceJson;
 import org.jspecify.annotations.Nullable;
 

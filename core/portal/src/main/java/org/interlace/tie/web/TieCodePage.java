@@ -89,7 +89,7 @@ public class TieCodePage {
         return shown == null
                 ? out -> {}
                 : Qr.of(
-                        addresses.of("/network/code?typed=" + shown.digits()),
+                        addresses.of("/network/code?typed=" + shown.digits() + "#enter"),
                         messages.say(viewer.language(), new MessageKey("tie", "code.scan")));
     }
 

@@ -1,21 +1,22 @@
-package org.interlace.notification.store;
+package org.interlace.text.store;
 
 import jakarta.json.JsonObject;
 import jakarta.json.spi.JsonProvider;
 import java.util.List;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.notification.Notification;
-import org.interlace.text.store.SentenceJson;
 
 /** Facts as one column: the label and the value of each. */
-final class FactJson {
+public final class FactJson {
 
     private static final JsonProvider JSON = JsonProvider.provider();
-    private static final String NONE = "[]";
+    /** As it is written when there are none. */
+    public static final String NONE = "[]";
 
     private FactJson() {}
 
-    static String write(List<Notification.Fact> facts) {
+    /** For a column. */
+    public static String write(List<Notification.Fact> facts) {
         if (facts.isEmpty()) {
             return NONE;
         }
@@ -26,7 +27,8 @@ final class FactJson {
         return list.build().toString();
     }
 
-    static List<Notification.Fact> read(String text) {
+    /** From a column. */
+    public static List<Notification.Fact> read(String text) {
         return text.equals(NONE) ? List.of() : SentenceJson.parseList(text).getValuesAs(FactJson::fact);
     }
 
