@@ -107,6 +107,9 @@ class A1PostsIT {
             own("/account", "end-*", 200, 200, 200, 303),
             own("/account/acting", "no-*", 200, 200, 200, 303),
             new Act(BLOCKED, "/account/blocks", "unblock-*", Set.of(), List.of(200, 200, 200, 303)),
+            new Act(Things.TRUSTED, "/concerns", "see-*", Set.of(), List.of(200, 200, 200, 303)),
+            new Act(Things.TRUSTED, "/concerns", "pass-*", Set.of(), List.of(200, 200, 200, 303)),
+            new Act(Things.TRUSTED, "/concerns", "close-*", Set.of(), List.of(200, 200, 200, 303)),
             new Act(TIED, CIRCLE, "invite", Set.of(), List.of(200, 200, 200, 303)),
             new Act(TIED, CIRCLE, "hide-name|show-name", Set.of(), List.of(200, 200, 200, 303)),
             staff("/organisations/trame-commune/edit", "save", Set.of("facilitator", "curator")),
@@ -182,6 +185,10 @@ class A1PostsIT {
         var answer = form.sentBy(portal, hand(person));
         if (answer.statusCode() != act.given(person)) {
             wrong.add(what + ": " + answer.statusCode() + ", declared is " + act.given(person));
+        }
+        if (act.owner().equals("admin")
+                && portal.get(form.path(), "Cookie", hand(person).cookie()).statusCode() != act.given(person)) {
+            wrong.add(act.page() + " is open to " + person);
         }
         boolean known = person.equals(VISITOR)
                 || answer.statusCode() == 403

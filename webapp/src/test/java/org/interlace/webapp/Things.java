@@ -16,6 +16,9 @@ final class Things {
 
     static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
+    /** Whom the member may tell something quietly. */
+    static final String TRUSTED = "entrepreneur";
+
     private final Portal portal;
     private final Map<String, HeldForm.Hand> hands;
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -82,6 +85,14 @@ final class Things {
         press("facilitator", "/admin/acting", "ask", Map.of("member", member, "purpose", "Essai", "days", "1"));
         press("admin", "/admin/ties", "ask", Map.of("one", member, "other", handle("curator")));
         press("expert", "/members/" + member + "/block", "do", Map.of());
+        press("admin", "/admin/trusted", "name", Map.of("person", handle(TRUSTED)));
+        press("member", "/safety", "choose-*", Map.of());
+        press("member", "/safety", "send", Map.of("words", "Essai"));
+        press(
+                "member",
+                "/members/" + handle("juror") + "/report",
+                "send",
+                Map.of("reason", "insisting", "wish", "trusted", "named", "yes"));
         ids.put("tie", tie());
         portal.token("member");
         assertThat(Session.of(portal, "member")).isNotEmpty();
@@ -116,6 +127,8 @@ final class Things {
     }
 
     void tidy() {
+        press("member", "/safety", "nobody", Map.of());
+        press("admin", "/admin/trusted", "end-*", Map.of());
         press("expert", "/account/blocks", "unblock-*", Map.of());
         press("member", "/account/acting", "no-*", Map.of());
         for (var step : List.of("to-looked-at", "to-closed")) {

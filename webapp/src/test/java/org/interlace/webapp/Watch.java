@@ -107,8 +107,11 @@ final class Watch implements AutoCloseable {
     /** Fills in fields by name and presses a button; answers the status, after redirects. */
     int send(String path, String button, Map<String, String> fields) {
         open(path);
-        var answer = page.waitForNavigation(() -> page.evaluate("""
+        var answer = page.waitForResponse(
+                one -> one.request().isNavigationRequest() && (one.status() < 300 || one.status() >= 400),
+                () -> page.evaluate("""
                 ([fields, button]) => {
+                    window.before = true;
                     for (const [name, value] of Object.entries(fields)) {
                         const all = [...document.getElementsByName(name)];
                         if (!all.length) throw new Error('no field ' + name);
@@ -119,8 +122,9 @@ final class Watch implements AutoCloseable {
                     press.form.noValidate = true;
                     press.form.requestSubmit(press);
                 }""", List.of(fields, button)));
+        page.waitForFunction("!window.before && document.readyState === 'complete'");
         look();
-        return answer == null ? 0 : answer.status();
+        return answer.status();
     }
 
     private String look() {
