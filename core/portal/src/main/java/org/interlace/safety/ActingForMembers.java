@@ -21,6 +21,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Acting;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.graph.OwnTransaction;
+import org.interlace.member.domain.Letters;
 import org.interlace.safety.domain.Consent;
 import org.interlace.safety.store.ConsentTable;
 
@@ -80,7 +81,7 @@ public class ActingForMembers implements Acting {
     @Requires("safety:member:act")
     @Transactional
     public void ask(String handle, String purpose, int days) {
-        var text = purpose.strip();
+        var text = Letters.plain(purpose);
         if (text.isEmpty()) {
             throw new PortalException(SafetyProblem.NO_PURPOSE);
         }

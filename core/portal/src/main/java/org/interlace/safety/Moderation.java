@@ -14,6 +14,7 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.api.safety.NewReport;
+import org.interlace.member.domain.Letters;
 import org.interlace.safety.domain.Note;
 import org.interlace.safety.domain.Report;
 import org.interlace.safety.domain.ReportState;
@@ -87,7 +88,7 @@ public class Moderation {
     @Transactional
     public void note(UUID id, String words) {
         var report = find(id);
-        var text = words.strip();
+        var text = Letters.plain(words);
         if (text.length() > NewReport.LONGEST) {
             throw new PortalException(SafetyProblem.TOO_LONG, NewReport.LONGEST);
         }

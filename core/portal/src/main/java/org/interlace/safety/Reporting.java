@@ -13,6 +13,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.NewReport;
 import org.interlace.api.safety.Reports;
+import org.interlace.member.domain.Letters;
 import org.interlace.safety.domain.Report;
 import org.interlace.safety.domain.ReportState;
 import org.interlace.safety.store.ReportTable;
@@ -52,8 +53,8 @@ public class Reporting implements Reports {
                 given.kind(),
                 given.object(),
                 given.reason(),
-                given.words().strip(),
-                given.copy(),
+                Letters.plain(given.words()),
+                given.copy().map(Letters::plain),
                 given.wish(),
                 given.named(),
                 ReportState.NEW,

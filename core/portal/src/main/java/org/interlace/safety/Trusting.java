@@ -13,6 +13,7 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.NewReport;
 import org.interlace.api.safety.Parting;
+import org.interlace.member.domain.Letters;
 import org.interlace.safety.domain.Alarm;
 import org.interlace.safety.domain.Choice;
 import org.interlace.safety.domain.Trust;
@@ -97,7 +98,7 @@ public class Trusting implements Parting {
     @Transactional
     public void tell(String words) {
         var me = me();
-        var text = words.strip();
+        var text = Letters.plain(words);
         if (text.length() > NewReport.LONGEST) {
             throw new PortalException(SafetyProblem.TOO_LONG, NewReport.LONGEST);
         }

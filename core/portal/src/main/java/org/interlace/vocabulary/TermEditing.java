@@ -17,6 +17,7 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.database.Topics;
+import org.interlace.member.domain.Letters;
 import org.interlace.vocabulary.store.TermTable;
 
 /**
@@ -125,8 +126,9 @@ public class TermEditing {
     private static Map<String, String> checked(Map<String, String> labels) {
         var kept = new TreeMap<String, String>();
         labels.forEach((language, text) -> {
-            if (!text.isBlank()) {
-                kept.put(language, text.strip());
+            var plain = Letters.plain(text);
+            if (!plain.isEmpty()) {
+                kept.put(language, plain);
             }
         });
         if (kept.isEmpty()

@@ -5,11 +5,18 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** A browser window as somebody has it: a language, a width, light or dark, with scripts or without. */
 public final class Browser implements AutoCloseable {
+
+    private static final String AXE = axeScript();
 
     private final com.microsoft.playwright.Browser chromium;
     private final String address;
@@ -73,13 +80,43 @@ public final class Browser implements AutoCloseable {
         return page;
     }
 
+    /** Wants no motion, so that a page stands still as soon as it is there. */
+    public Browser still() {
+        options.setReducedMotion(ReducedMotion.REDUCE);
+        return this;
+    }
+
     /** What axe finds wrong with a page, one line each. */
     public static List<String> axe(Page page) {
-        return new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getNodes().size() + " × " + rule.getHelp() + " "
-                                + rule.getNodes().get(0).getHtml())
-                        .toList();
+        return axe(page, List.of());
+    }
+
+    /**
+     * What axe finds wrong with a page, one line each.
+     *
+     * @param rules only these; all of them when there are none
+     */
+    public static List<String> axe(Page page, List<String> rules) {
+        if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
+            page.evaluate(AXE);
+        }
+        @SuppressWarnings("unchecked") // the script answers a list of texts
+        var found = (List<String>) page.evaluate("""
+                async rules => {
+                    const only = rules.length ? {runOnly: {type: 'rule', values: rules}} : {};
+                    const found = await axe.run(document, {resultTypes: ['violations'], preload: false, ...only});
+                    return found.violations.map(rule =>
+                        `${rule.id}: ${rule.nodes.length} × ${rule.help} ${rule.nodes[0].html}`);
+                }""", rules);
+        return found;
+    }
+
+    private static String axeScript() {
+        try (var script = AxeBuilder.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(script).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What the pages opened so far were refused by their own policy. */

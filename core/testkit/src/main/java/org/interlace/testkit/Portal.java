@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -40,8 +41,23 @@ public final class Portal implements AutoCloseable {
     private final Path distribution;
     private final Path data;
     private final HttpClient http = HttpClient.newHttpClient();
-    private @Nullable Playwright playwright;
-    private com.microsoft.playwright.@Nullable Browser chromium;
+    private final Map<Thread, Engine> engines = new ConcurrentHashMap<>();
+
+    /** Playwright keeps to the thread that began it. */
+    private record Engine(Playwright playwright, com.microsoft.playwright.Browser chromium) {
+
+        static Engine start() {
+            var playwright = Playwright.create(
+                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+            return new Engine(
+                    playwright,
+                    playwright
+                            .chromium()
+                            .launch(new BrowserType.LaunchOptions()
+                                    .setExecutablePath(Path.of("/usr/bin/chromium"))
+                                    .setArgs(CHROMIUM)));
+        }
+    }
 
     private Portal(Process process, String address, Path distribution, Path data) {
         this.process = process;
@@ -232,25 +248,25 @@ public final class Portal implements AutoCloseable {
     /** What a command answered. */
     public record Result(int exit, String text) {}
 
-    /** A fresh browser profile. */
-    public synchronized Browser browser() {
-        if (playwright == null || chromium == null) {
-            playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            chromium = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(Path.of("/usr/bin/chromium"))
-                            .setArgs(CHROMIUM));
+    /** A fresh browser profile, for the thread that asks. */
+    public Browser browser() {
+        return new Browser(
+                engines.computeIfAbsent(Thread.currentThread(), thread -> Engine.start())
+                        .chromium(),
+                address);
+    }
+
+    /** Ends the browser of the thread that asks. */
+    public void endBrowser() {
+        var engine = engines.remove(Thread.currentThread());
+        if (engine != null) {
+            engine.playwright().close();
         }
-        return new Browser(chromium, address);
     }
 
     @Override
     public void close() {
-        if (playwright != null) {
-            playwright.close();
-        }
+        engines.values().forEach(engine -> engine.playwright().close());
         process.destroy();
         try {
             if (!process.waitFor(60, TimeUnit.SECONDS)) {

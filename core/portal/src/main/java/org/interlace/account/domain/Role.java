@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.interlace.api.problem.PortalException;
+import org.interlace.member.domain.Letters;
 
 /**
  * A bundle of permissions.
@@ -65,8 +66,9 @@ public record Role(String name, boolean fixed, Map<String, String> labels, Set<S
     private static Map<String, String> checked(Map<String, String> words) {
         var kept = new TreeMap<String, String>();
         words.forEach((language, text) -> {
-            if (!text.isBlank()) {
-                kept.put(language, text.strip());
+            var plain = Letters.plain(text);
+            if (!plain.isEmpty()) {
+                kept.put(language, plain);
             }
         });
         if (kept.isEmpty() || kept.values().stream().anyMatch(Role::unfit)) {

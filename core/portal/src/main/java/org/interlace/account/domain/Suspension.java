@@ -3,6 +3,7 @@ package org.interlace.account.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.interlace.api.problem.PortalException;
+import org.interlace.member.domain.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public record Suspension(
      * @throws PortalException {@link AccountProblem#NO_REASON}
      */
     public static String reason(String typed) {
-        return Optional.of(typed.strip())
+        return Optional.of(Letters.plain(typed))
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                 .orElseThrow(() -> new PortalException(AccountProblem.NO_REASON, LONGEST));
     }

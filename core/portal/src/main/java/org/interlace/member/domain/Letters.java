@@ -18,10 +18,20 @@ public final class Letters {
         return TURNS.matcher(text).replaceAll("");
     }
 
+    /** The text as it is kept where nothing may be refused for its letters: without turns, and without what no table keeps. */
+    public static String plain(String text) {
+        var kept = new StringBuilder(text.length());
+        withoutTurns(text).codePoints().filter(c -> !unfit(c)).forEach(kept::appendCodePoint);
+        return kept.toString().strip();
+    }
+
+    private static boolean unfit(int letter) {
+        return Character.getType(letter) == Character.SURROGATE
+                || (Character.isISOControl(letter) && letter != '\n' && letter != '\r' && letter != '\t');
+    }
+
     /** Whether the text holds control characters, or halves of letters, which no table keeps. */
     public static boolean broken(String text) {
-        return text.codePoints()
-                .anyMatch(c -> Character.getType(c) == Character.SURROGATE
-                        || (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t'));
+        return text.codePoints().anyMatch(Letters::unfit);
     }
 }

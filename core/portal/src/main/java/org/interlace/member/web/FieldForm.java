@@ -58,7 +58,7 @@ final class FieldForm {
 
     private String text(String name) {
         var all = values.apply(name);
-        return all.isEmpty() ? "" : Letters.withoutTurns(all.get(0)).strip();
+        return all.isEmpty() ? "" : Letters.plain(all.get(0));
     }
 
     private int number(String name, int otherwise) {

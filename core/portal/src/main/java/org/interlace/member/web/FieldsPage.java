@@ -17,6 +17,7 @@ import org.interlace.member.FieldDefinitions;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Field;
 import org.interlace.member.domain.FieldDefinition;
+import org.interlace.member.domain.Letters;
 import org.interlace.member.domain.Maxima;
 import org.interlace.member.domain.ValueKind;
 import org.interlace.shell.Languages;
@@ -56,7 +57,7 @@ public class FieldsPage {
 
     /** Adds a field, switched off, and goes to its page. */
     public void add() {
-        var label = browser.value("label").strip();
+        var label = Letters.plain(browser.value("label"));
         var kind = ValueKind.find(browser.value("kind")).orElse(ValueKind.LINE);
         var key = browser.value("key").strip();
         try {

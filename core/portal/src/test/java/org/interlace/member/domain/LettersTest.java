@@ -13,6 +13,12 @@ class LettersTest {
         assertThat(Letters.withoutTurns("Amira\u202E gnp.exe\u2066")).isEqualTo("Amira gnp.exe");
     }
 
+    @Test
+    void what_nobody_may_be_refused_for_is_left_out() {
+        assertThat(Letters.plain(" two\u0000\nlines \uD83D\u202E\u0007, 👩🏽‍🔬 "))
+                .isEqualTo("two\nlines , 👩🏽‍🔬");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"ليلى", "می‌خواهم", "Олена", "李", "👩🏽‍🔬", "two\nlines"})
     void real_writing_stays_as_it_is(String text) {
