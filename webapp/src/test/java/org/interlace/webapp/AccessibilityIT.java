@@ -43,7 +43,12 @@ class AccessibilityIT {
 
     /** Who reads what, and what no page leads to. */
     private enum Reader {
-        VISITOR(Access.Everyone.class, "/nowhere", "/directory?q=zzzz", "/unsubscribe/no-such-link", "/answers/no-such-link"),
+        VISITOR(
+                Access.Everyone.class,
+                "/nowhere",
+                "/directory?q=zzzz",
+                "/unsubscribe/no-such-link",
+                "/answers/no-such-link"),
         MEMBER(
                 Access.SignedIn.class,
                 "/",
