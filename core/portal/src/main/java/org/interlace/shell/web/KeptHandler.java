@@ -91,10 +91,11 @@ public class KeptHandler extends TagHandler {
             var names = Holes.names(pieces);
             var fills = filler == null || names.isEmpty() ? Map.<String, Markup.Written>of() : filler.fill(names);
             for (int i = 0; i < pieces.size(); i++) {
+                var fill = i % 2 == 0 ? null : fills.get(pieces.get(i));
                 if (i % 2 == 0) {
                     page.write(pieces.get(i));
-                } else if (fills.containsKey(pieces.get(i))) {
-                    fills.get(pieces.get(i)).to(new Markup(context));
+                } else if (fill != null) {
+                    fill.to(new Markup(context));
                     page.flush();
                 }
             }
