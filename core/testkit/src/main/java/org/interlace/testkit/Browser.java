@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** A browser window as somebody has it: a language, a width, light or dark, with scripts or without. */
@@ -88,26 +89,36 @@ public final class Browser implements AutoCloseable {
 
     /** What axe finds wrong with a page, one line each. */
     public static List<String> axe(Page page) {
-        return axe(page, List.of());
+        return axe(page, Map.of(), List.of());
+    }
+
+    /** What axe finds wrong with a page, one line each, when it leaves out a rule. */
+    public static List<String> axeBut(Page page, String rule) {
+        return axe(page, Map.of("rules", Map.of(rule, Map.of("enabled", false))), List.of());
     }
 
     /**
      * What axe finds wrong with a page, one line each.
      *
-     * @param rules only these; all of them when there are none
+     * @param rules only these
+     * @param without parts of the page that are left out, as selectors
      */
-    public static List<String> axe(Page page, List<String> rules) {
+    public static List<String> axe(Page page, List<String> rules, List<String> without) {
+        return axe(page, Map.of("runOnly", Map.of("type", "rule", "values", rules)), without);
+    }
+
+    private static List<String> axe(Page page, Map<String, Object> options, List<String> without) {
         if (!(Boolean) page.evaluate("typeof axe === 'object'")) {
             page.evaluate(AXE);
         }
         @SuppressWarnings("unchecked") // the script answers a list of texts
         var found = (List<String>) page.evaluate("""
-                async rules => {
-                    const only = rules.length ? {runOnly: {type: 'rule', values: rules}} : {};
-                    const found = await axe.run(document, {resultTypes: ['violations'], preload: false, ...only});
+                async ([options, without]) => {
+                    const part = without.length ? {exclude: without.map(one => [one])} : document;
+                    const found = await axe.run(part, {resultTypes: ['violations'], preload: false, ...options});
                     return found.violations.map(rule =>
                         `${rule.id}: ${rule.nodes.length} × ${rule.help} ${rule.nodes[0].html}`);
-                }""", rules);
+                }""", List.of(options, without));
         return found;
     }
 
