@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.interlace.testkit.Portal;
@@ -212,7 +211,6 @@ final class HostileWriting {
     private void joining() {
         var email = texts.word() + round + "@exemple.be";
         write("facilitator", "/admin/invitations/new", "send", Map.of("name", text(200), "email", email));
-        write("facilitator", "/admin/invitations/new", "send", Map.of("name", text(200)));
         var quoted = text(200).replace("\"", "\"\"");
         for (var button : List.of("look", "send")) {
             write(
@@ -270,9 +268,7 @@ final class HostileWriting {
                 both(
                         Map.of("name", text(200), "website", "https://exemple.be/?a=%22onmouseover"),
                         each("description", 5000)));
-        for (var website : List.of("javascript:alert(1)", "data:text/html,x", "https://x\"onerror=alert(1)")) {
-            watches.of("admin").send("/organisations/trame-commune/edit", "save", Map.of("website", website));
-        }
+        watches.of("admin").send("/organisations/trame-commune/edit", "save", Map.of("website", "javascript:alert(1)"));
     }
 
     /** One word of a list, which semicolons part. */
@@ -297,8 +293,7 @@ final class HostileWriting {
         }
         var members = Files.writeString(folder.resolve("hostile \"><b>" + round + ".csv"), rows);
         var answer = portal.command("import", "--members", members.toString());
-        if (answer.exit() != 0
-                || !Pattern.compile("[1-5] added").matcher(answer.text()).find()) {
+        if (answer.exit() != 0 || !answer.text().matches("(?s).*[1-5] added.*")) {
             watches.wrong("import: " + answer.text());
         }
     }
