@@ -35,7 +35,7 @@ class WayOracleIT {
     private record Tie(MemberId one, MemberId other, boolean open, long confirmed) {
 
         boolean joins(MemberId a, MemberId b) {
-            return one.equals(a) && other.equals(b) || one.equals(b) && other.equals(a);
+            return (one.equals(a) && other.equals(b)) || (one.equals(b) && other.equals(a));
         }
     }
 
