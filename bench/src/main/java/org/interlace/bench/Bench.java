@@ -9,14 +9,15 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench/run",
         description = "Measures one thing about the distribution and prints it beside the figure asked.",
-        synopsisSubcommandLabel = "start|import|search|page|weight|durability",
+        synopsisSubcommandLabel = "start|import|search|page|weight|durability|enumeration",
         subcommands = {
             StartBench.class,
             ImportBench.class,
             SearchBench.class,
             PageBench.class,
             WeightBench.class,
-            DurabilityBench.class
+            DurabilityBench.class,
+            EnumerationBench.class
         },
         mixinStandardHelpOptions = true)
 public final class Bench {
