@@ -1,6 +1,7 @@
 package org.interlace.webapp;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -122,9 +123,27 @@ final class Watch implements AutoCloseable {
                     press.form.noValidate = true;
                     press.form.requestSubmit(press);
                 }""", List.of(fields, button)));
-        page.waitForFunction("!window.before && document.readyState === 'complete'");
+        awaitNext();
         look();
         return answer.status();
+    }
+
+    /** The library's own waiting evaluates again and again, which the page's policy forbids from the second time on. */
+    private void awaitNext() {
+        for (int i = 0; i < 400; i++) {
+            try {
+                if ((Boolean) page.evaluate("!window.before && document.readyState === 'complete'")) {
+                    return;
+                }
+            } catch (PlaywrightException e) {
+                // between two pages there is none to ask
+                if (!String.valueOf(e.getMessage()).contains("context")) {
+                    throw e;
+                }
+            }
+            page.waitForTimeout(50);
+        }
+        throw new AssertionError(where + ": no next page");
     }
 
     private String look() {
