@@ -42,7 +42,7 @@ class AdministrationStory {
             var session = "interlace=" + Session.of(portal, "expert");
             var page = staff.openAs("admin", "/admin/members");
             open(page, portal, "expert");
-            var profile = page.locator("dl.facts a").getAttribute("href");
+            var profile = page.locator("dl.facts a").first().getAttribute("href");
             var member = "interlace=" + Session.of(portal, "member");
             assertThat(portal.get(profile, "Cookie", member).statusCode()).isEqualTo(200);
 

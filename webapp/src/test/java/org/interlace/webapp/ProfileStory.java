@@ -175,7 +175,7 @@ class ProfileStory {
             peer.navigate(portal.address() + path);
             peer.locator(".notice button").first().click();
             assertThat(peer.locator(".notice button")).hasCount(0);
-            peer.locator("ul.rows button").click();
+            peer.locator("ul.rows button[id^=end-]").click();
             assertThat(peer).hasURL(portal.address() + "/projects");
             assertThat(portal.get(path, "Cookie", "interlace=" + Session.of(portal, "member"))
                             .statusCode())
