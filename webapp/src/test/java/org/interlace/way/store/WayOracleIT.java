@@ -152,7 +152,7 @@ class WayOracleIT {
                 asked++;
             }
         }
-        assertThat(ways).isGreaterThan(COMMUNITIES);
+        assertThat(ways).isGreaterThan(COMMUNITIES / 2);
         System.out.printf("ways: %d questions in %d communities, %d ways, differences 0%n", asked, COMMUNITIES, ways);
     }
 
