@@ -81,6 +81,8 @@ public final class SmtpLine implements AutoCloseable {
         var settings = new Properties();
         settings.setProperty("mail.smtp.localhost", way.domain());
         settings.setProperty("mail.from", way.from);
+        settings.put("mail.smtp.socketFactory", new Sockets.Open());
+        settings.put("mail.smtp.ssl.socketFactory", new Sockets.Encrypted());
         settings.setProperty("mail.smtp.connectiontimeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.timeout", PATIENCE_MILLIS);
         settings.setProperty("mail.smtp.writetimeout", PATIENCE_MILLIS);
