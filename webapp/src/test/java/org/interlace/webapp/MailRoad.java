@@ -3,6 +3,7 @@ package org.interlace.webapp;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -78,6 +79,9 @@ final class MailRoad implements AutoCloseable {
                 var portal = socket.accept();
                 var inside = new Socket(
                         InetAddress.getLoopbackAddress(), server.getSmtp().getPort());
+                // the road is not to be slower than the server behind it
+                portal.setTcpNoDelay(true);
+                inside.setTcpNoDelay(true);
                 open.add(portal);
                 open.add(inside);
                 start(() -> copy(inside, portal));
@@ -101,14 +105,18 @@ final class MailRoad implements AutoCloseable {
         try (portal;
                 inside;
                 var lines = new BufferedReader(
-                        new InputStreamReader(portal.getInputStream(), StandardCharsets.ISO_8859_1))) {
+                        new InputStreamReader(portal.getInputStream(), StandardCharsets.ISO_8859_1));
+                var out = new BufferedOutputStream(inside.getOutputStream())) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("RCPT TO:<bad")) {
                     write(portal.getOutputStream(), "550 5.1.1 <somebody@example.org> is unknown");
                 } else if (line.startsWith("RCPT TO:<later")) {
                     write(portal.getOutputStream(), "450 4.2.1 the box is busy");
                 } else {
-                    write(inside.getOutputStream(), line);
+                    out.write((line + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+                }
+                if (!lines.ready()) {
+                    out.flush();
                 }
             }
         } catch (IOException e) {
