@@ -1,7 +1,6 @@
 package org.interlace.shell.web;
 
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,8 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlace.api.account.Viewer;
@@ -22,7 +19,6 @@ import org.interlace.api.member.MemberName;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.page.MenuPlace;
-import org.interlace.database.Database;
 import org.interlace.database.DatabaseException;
 import org.interlace.member.Members;
 import org.interlace.member.domain.Portrait;
@@ -38,6 +34,10 @@ import org.jspecify.annotations.Nullable;
 @Named("frame")
 public class Frame {
 
+    private static final List<MenuPlace> ADMINISTRATION = Stream.of(MenuPlace.values())
+            .filter(place -> place.name().startsWith(MenuPlace.ADMINISTRATION.name()))
+            .toList();
+
     private final Viewer viewer;
     private final Languages languages;
     private final Navigation navigation;
@@ -48,11 +48,8 @@ public class Frame {
     private final Messages messages;
     private final Members members;
     private @Nullable Person person;
-    private static final List<MenuPlace> ADMINISTRATION = Stream.of(MenuPlace.values())
-            .filter(place -> place.name().startsWith(MenuPlace.ADMINISTRATION.name()))
-            .toList();
-
     private @Nullable Map<MenuPlace, List<Navigation.Link>> administration;
+    private @Nullable List<Navigation.Link> lists;
 
     @Inject
     Frame(
@@ -213,10 +210,10 @@ public class Frame {
         if (isSignedIn()) {
             links.add(today());
         }
-        var lists = lists();
-        boolean within = lists.stream().anyMatch(Navigation.Link::current);
+        var beside = lists();
+        boolean within = beside.stream().anyMatch(Navigation.Link::current);
         navigation.menu(MenuPlace.MAIN, viewer, getAddress()).stream()
-                .map(link -> within && link.href().equals(lists.get(0).href())
+                .map(link -> within && link.href().equals(beside.get(0).href())
                         ? new Navigation.Link(link.href(), link.label(), true)
                         : link)
                 .forEach(links::add);
@@ -224,7 +221,12 @@ public class Frame {
     }
 
     private List<Navigation.Link> lists() {
-        return navigation.menu(MenuPlace.DIRECTORY, viewer, getAddress());
+        var known = lists;
+        if (known == null) {
+            known = navigation.menu(MenuPlace.DIRECTORY, viewer, getAddress());
+            lists = known;
+        }
+        return known;
     }
 
     /** The lists beside one another, on the page of each. */
@@ -263,39 +265,5 @@ public class Frame {
     /** Whether the sample community is there, which every page says. */
     public boolean isSample() {
         return banner.shown();
-    }
-
-    /** Whether the sample community is there; asked at most every ten seconds. */
-    @ApplicationScoped
-    public static class SampleBanner {
-
-        private static final Logger LOG = Logger.getLogger(SampleBanner.class.getName());
-        private static final long NANOS = 10_000_000_000L;
-
-        private final Database database;
-        private volatile long asked = System.nanoTime() - NANOS;
-        private volatile boolean known;
-
-        @Inject
-        SampleBanner(Database database) {
-            this.database = database;
-        }
-
-        boolean shown() {
-            if (System.nanoTime() - asked >= NANOS) {
-                asked = System.nanoTime();
-                ask();
-            }
-            return known;
-        }
-
-        private void ask() {
-            try {
-                known = database.first("select 1 as one from account.account where sample limit 1", row -> true)
-                        .isPresent();
-            } catch (DatabaseException e) {
-                LOG.log(Level.FINE, "Still as it was known last", e);
-            }
-        }
     }
 }

@@ -23,7 +23,8 @@ public class LookTable {
      * @return false when the day is full
      */
     public boolean look(MemberId member, MemberId target, LocalDate day, int most) {
-        database.first("select 1 as one from member.member where id = ? for update", row -> true, member.value());
+        database.first(
+                "select 1 as one from member.member where id = ? for no key update", row -> true, member.value());
         boolean before = database.first(
                         "select 1 as one from way.look where member = ? and day = ? and target = ?",
                         row -> true,
