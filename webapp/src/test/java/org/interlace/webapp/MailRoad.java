@@ -32,6 +32,8 @@ final class MailRoad implements AutoCloseable {
     private volatile @Nullable ServerSocket entrance;
 
     MailRoad() {
+        // as the launcher does for the portal: the library would look through all jars for each part of a letter
+        System.setProperty("jakarta.mail.util.StreamProvider", "org.eclipse.angus.mail.util.MailStreamProvider");
         server.start();
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();

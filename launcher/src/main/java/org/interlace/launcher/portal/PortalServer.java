@@ -26,6 +26,9 @@ public final class PortalServer {
     private static final String PROTOCOL =
             "configs.config.server-config.network-config.protocols.protocol.http-listener.http.";
 
+    /** Unless it is named, the mail library looks through every jar for it, six times a letter. */
+    private static final String MAIL_STREAMS = "jakarta.mail.util.StreamProvider";
+
     private final DataFolder data;
     private final String address;
     private final int port;
@@ -46,6 +49,7 @@ public final class PortalServer {
             new ServerFolder(root).make();
             var log = Files.writeString(data.work().resolve("logging.properties"), new LogSettings(data).text());
             System.setProperty("java.util.logging.config.file", log.toString());
+            System.setProperty(MAIL_STREAMS, "org.eclipse.angus.mail.util.MailStreamProvider");
             silence();
             runtime = configured(root).bootStrap();
         } catch (IOException e) {
