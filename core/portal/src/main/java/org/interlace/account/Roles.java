@@ -67,10 +67,12 @@ public class Roles {
 
     /** Adds the roles that are missing, and each grant the first time it is seen. */
     @Transactional
-    public void plant(Collection<Permission> fromPlugins) {
+    public void plant(Collection<Permission> fromPlugins, Map<Permission, List<String>> grants) {
         NAMES.forEach(table::plant);
         FIRST.forEach((permission, roles) -> List.of(roles.split(" ")).forEach(role -> table.plant(role, permission)));
         fromPlugins.forEach(permission -> table.plant(Role.ADMIN, permission.wildcard()));
+        grants.forEach((permission, roles) ->
+                roles.stream().filter(NAMES::contains).forEach(role -> table.plant(role, permission.wildcard())));
     }
 
     /** Every permission of the core that can be granted. */

@@ -59,10 +59,12 @@ public class Directory {
     /**
      * Asks what is asked first, so that nobody waits for a graph that has just started to think about it; gives up soon
      * when the graph is away.
+     *
+     * @param members whether for those who are signed in, or for visitors
      */
-    public void warm() {
+    public void warm(boolean members) {
         try {
-            graph.warm();
+            graph.warm(members ? View.MEMBERS : View.OPEN);
         } catch (GraphUnavailableException e) {
             LOG.fine("The graph is away; the first to ask finds out");
         }

@@ -9,7 +9,9 @@ import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -44,7 +46,7 @@ public class CypherMigrations {
      */
     public int run(String module, ClassLoader loader) {
         var scripts = scripts(module, loader);
-        if (scripts.isEmpty()) {
+        if (missing(module, scripts).isEmpty()) {
             return 0;
         }
         graph.write(
@@ -62,21 +64,35 @@ public class CypherMigrations {
     }
 
     private int runMissing(String module, SortedSet<CypherScript> scripts) {
-        int ran = 0;
+        var missing = missing(module, scripts);
+        missing.forEach(script -> apply(module, script));
+        return missing.size();
+    }
+
+    /** Those that did not run yet, in one question: at most starts there are none, and nothing is locked or changed. */
+    private List<CypherScript> missing(String module, SortedSet<CypherScript> scripts) {
+        if (scripts.isEmpty()) {
+            return List.of();
+        }
+        var known = new HashMap<String, String>();
+        graph.list(
+                        "MATCH (m:Migration {module: $module}) RETURN m.version AS version, m.checksum AS checksum",
+                        Map.of("module", module),
+                        row -> Map.entry(
+                                row.get("version").asString(),
+                                row.get("checksum").asString()))
+                .forEach(ran -> known.put(ran.getKey(), ran.getValue()));
+        var missing = new ArrayList<CypherScript>();
         for (var script : scripts) {
-            var known = graph.list(
-                    "MATCH (m:Migration {module: $module, version: $version}) RETURN m.checksum AS checksum",
-                    Map.of("module", module, "version", script.version()),
-                    row -> row.get("checksum").asString());
-            if (known.isEmpty()) {
-                apply(module, script);
-                ran++;
-            } else if (!known.get(0).equals(script.checksum())) {
+            var ran = known.get(script.version());
+            if (ran == null) {
+                missing.add(script);
+            } else if (!ran.equals(script.checksum())) {
                 throw new IllegalStateException(
                         "Migration %s of '%s' was changed after it ran".formatted(script.name(), module));
             }
         }
-        return ran;
+        return missing;
     }
 
     private void apply(String module, CypherScript script) {

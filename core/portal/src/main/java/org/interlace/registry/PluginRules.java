@@ -26,6 +26,7 @@ public final class PluginRules {
         var door = plugin.door();
         demand(loose.isEmpty(), "points at members without declaring it as personal: " + loose);
         door.permissions().forEach(p -> demand(p.owner().equals(id.value()), "declares a foreign permission " + p));
+        demand(door.permissions().containsAll(door.grants().keySet()), "grants a permission that it does not declare");
         var files = new HashSet<PagePath>();
         for (var rule : door.pages()) {
             checkPage(id, rule, plugin.loader()::getResource);

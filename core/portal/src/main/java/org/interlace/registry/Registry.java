@@ -6,6 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -217,6 +218,13 @@ public class Registry {
         return installed.stream()
                 .flatMap(plugin -> ask(plugin, Plugin::permissions).orElse(List.of()).stream())
                 .toList();
+    }
+
+    /** What the plugins' permissions are granted to at first, by role. */
+    public Map<Permission, List<String>> grants() {
+        var grants = new HashMap<Permission, List<String>>();
+        installed.forEach(plugin -> grants.putAll(ask(plugin, Plugin::grants).orElse(Map.of())));
+        return grants;
     }
 
     /** What one has in the graph; nothing that it only claims. */

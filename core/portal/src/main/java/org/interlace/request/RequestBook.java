@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
@@ -86,7 +89,7 @@ public class RequestBook implements Requests {
         }
         facts.accept(course.id());
         if (!wanted.quiet()) {
-            asked.changed(java.util.Map.of(), course, kind);
+            asked.changed(Map.of(), course, kind);
         }
         return course.request();
     }
@@ -116,14 +119,32 @@ public class RequestBook implements Requests {
     }
 
     @Override
+    public List<Request> find(Collection<RequestId> ids) {
+        return table.find(ids).stream().map(Course::request).toList();
+    }
+
+    @Override
+    public Optional<Request> hold(RequestId id) {
+        return table.hold(id).map(Course::request);
+    }
+
+    @Override
     public Sight see(RequestId id) {
-        var course = table.find(id).orElseThrow(RequestBook::absent);
-        var kind = kinds.find(course.kind()).orElseThrow(RequestBook::absent);
-        var roles = kinds.roles(course, kind);
-        if (roles.isEmpty()) {
-            throw absent();
-        }
-        return Eyes.of(course, kind.machine(), roles);
+        return table.find(id).flatMap(this::seen).orElseThrow(RequestBook::absent);
+    }
+
+    @Override
+    public Map<RequestId, Sight> see(Collection<RequestId> ids) {
+        return table.find(ids).stream()
+                .flatMap(course -> seen(course).stream())
+                .collect(Collectors.toMap(Sight::id, sight -> sight));
+    }
+
+    private Optional<Sight> seen(Course course) {
+        return kinds.find(course.kind()).flatMap(kind -> {
+            var roles = kinds.roles(course, kind);
+            return roles.isEmpty() ? Optional.empty() : Optional.of(Eyes.of(course, kind.machine(), roles));
+        });
     }
 
     private static PortalException absent() {
@@ -237,6 +258,11 @@ public class RequestBook implements Requests {
         table.cast(id, role, members);
         table.replace(course);
         return course.request();
+    }
+
+    @Override
+    public List<Request> at(String kind, Set<String> states) {
+        return table.at(kind, states).stream().map(Course::request).toList();
     }
 
     @Override

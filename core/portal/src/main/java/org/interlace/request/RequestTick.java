@@ -60,7 +60,7 @@ public class RequestTick implements Parting {
 
     private boolean nobodyThere(Course course, RequestKind kind) {
         var waiting = kind.machine().state(course.state()).waiting();
-        if (waiting.isEmpty()) {
+        if (waiting.isEmpty() || waiting.get().role().equals(Move.TIME)) {
             return false;
         }
         var there = new ArrayList<>(course.request().in(waiting.get().role()));

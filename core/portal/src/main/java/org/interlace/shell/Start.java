@@ -111,7 +111,7 @@ public class Start implements ServletContextListener {
         timer = timers;
         migrations.run("core", Start.class.getClassLoader());
         registry.find(CorePages.PAGES);
-        roles.plant(registry.permissions());
+        roles.plant(registry.permissions(), registry.grants());
         vocabulary.plant();
         navigation.start();
         registry.start();
@@ -126,7 +126,9 @@ public class Start implements ServletContextListener {
         jobs.start(timers);
         control.start();
         if (graph.ready()) {
-            directory.warm();
+            // visitors come first; nobody has signed in yet
+            directory.warm(false);
+            timers.execute(() -> directory.warm(true));
         }
         readiness.ready();
         LOG.info("Interlace is ready");

@@ -5,18 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Parting;
+import org.interlace.api.tie.OwnTies;
 import org.interlace.tie.domain.Tie;
 import org.interlace.tie.store.TieTable;
 
 /** The viewer's own ties; nobody sees anybody else's (product.md §2.3). */
 @ApplicationScoped
-public class Ties implements Parting {
+public class Ties implements Parting, OwnTies {
 
     private final TieTable table;
     private final Viewer viewer;
@@ -32,6 +35,11 @@ public class Ties implements Parting {
     /** Those of the viewer: first what came from another system and wants a look, then the freshest. */
     public List<Tie> mine() {
         return viewer.member().map(table::of).orElse(List.of());
+    }
+
+    @Override
+    public Set<MemberId> others() {
+        return mine().stream().map(Tie::other).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Confirms one for another year. */

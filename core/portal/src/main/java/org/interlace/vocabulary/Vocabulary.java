@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.interlace.database.Database;
 import org.interlace.database.Topics;
@@ -96,12 +96,18 @@ public class Vocabulary {
 
     /** Every folded word a term is found by, in all languages. */
     public Set<String> searchWords(Term term) {
-        return terms().searchWords.computeIfAbsent(term.id(), id -> {
-            var words = new LinkedHashSet<String>();
-            term.labels().values().forEach(label -> words.addAll(Folding.searchWords(label)));
-            term.aliases().forEach(alias -> words.addAll(Folding.searchWords(alias)));
-            return Set.copyOf(words);
-        });
+        return terms().searchWords(term);
+    }
+
+    private static Set<String> folded(Term term) {
+        return Stream.concat(term.labels().values().stream(), term.aliases().stream())
+                .flatMap(text -> Folding.searchWords(text).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a folded word stands in any term, in any language. */
+    public boolean hasWord(String word) {
+        return terms().words().contains(word);
     }
 
     private Terms terms() {
@@ -146,6 +152,7 @@ public class Vocabulary {
         final Map<UUID, Set<String>> searchWords = new ConcurrentHashMap<>();
         final Map<String, Term> byKey = new HashMap<>();
         final Map<String, Term> byWords = new HashMap<>();
+        private volatile @Nullable Set<String> words;
 
         Terms(Instant until, List<Row> all) {
             this.until = until;
@@ -155,6 +162,22 @@ public class Vocabulary {
                 }
             }
             all.forEach(this::lead);
+        }
+
+        Set<String> searchWords(Term term) {
+            return searchWords.computeIfAbsent(term.id(), id -> folded(term));
+        }
+
+        /** Folded when somebody first types one: the start of the portal does not wait for it. */
+        Set<String> words() {
+            var known = words;
+            if (known == null) {
+                known = byId.values().stream()
+                        .flatMap(term -> searchWords(term).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+                words = known;
+            }
+            return known;
         }
 
         /** Whoever asks for a merged one finds the one that took its place. */

@@ -3,6 +3,7 @@ package org.interlace.account;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -57,7 +58,7 @@ public class AccountHouse extends SmallHouse {
         super.clear();
         tables.empty("account.account", "account.role", "safety.audit");
         noted.clear();
-        planting.plant(List.of());
+        planting.plant(List.of(), Map.of());
     }
 
     /** An account of somebody, with roles. */

@@ -72,12 +72,13 @@ class RolesIT {
     void what_was_taken_away_stays_away_and_what_is_new_arrives() {
         untick("facilitator", PHONE);
 
-        house.planting.plant(List.of(TASTE));
+        house.planting.plant(List.of(TASTE), Map.of(TASTE, List.of("coach", "of-nobody")));
 
-        assertThat(house.accounts.permissionsOf("facilitator")).isNotEmpty().doesNotContain(PHONE);
+        assertThat(house.accounts.permissionsOf("facilitator")).isNotEmpty().doesNotContain(PHONE, TASTE.wildcard());
+        assertThat(house.accounts.permissionsOf("coach")).contains(TASTE.wildcard());
         assertThat(house.accounts.permissionsOf("admin")).contains(PHONE, TASTE.wildcard());
         untick("admin", TASTE.wildcard());
-        house.planting.plant(List.of(TASTE));
+        house.planting.plant(List.of(TASTE), Map.of());
         assertThat(house.accounts.permissionsOf("admin")).doesNotContain(TASTE.wildcard());
     }
 

@@ -33,6 +33,14 @@ public interface Visit {
     /** Redirects after a form was sent, to a path of this portal. */
     void go(String address);
 
+    /**
+     * Hands out a file instead of the page; call it from an act, such as the button's.
+     *
+     * @param name such as {@code meeting.ics}: small letters, digits, dots and dashes
+     * @param type its media type
+     */
+    void download(String name, String type, byte[] file);
+
     /** Answers with a status, such as 404. */
     void status(int status);
 

@@ -1,6 +1,7 @@
 package org.interlace.api.plugin;
 
 import java.util.List;
+import java.util.Map;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.page.Fragment;
 import org.interlace.api.page.MenuEntry;
@@ -36,6 +37,15 @@ public interface Plugin {
     /** What can be granted to roles. */
     default List<Permission> permissions() {
         return List.of();
+    }
+
+    /**
+     * Which roles have a permission at first, beside administrators, who have all: {@code facilitator}, {@code coach},
+     * {@code partner}, {@code curator}, {@code expert}, {@code juror} or {@code member}. What an administrator takes away
+     * later stays away.
+     */
+    default Map<Permission, List<String>> grants() {
+        return Map.of();
     }
 
     /** Addresses, and who may open them; a page without a rule stays shut. */

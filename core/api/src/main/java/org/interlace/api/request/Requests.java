@@ -1,7 +1,10 @@
 package org.interlace.api.request;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.interlace.api.member.MemberId;
 
@@ -33,12 +36,21 @@ public interface Requests {
     /** One by id, for the kind's own use. */
     Optional<Request> find(RequestId id);
 
+    /** Many by id, in no order, for the kind's own use. */
+    List<Request> find(Collection<RequestId> ids);
+
+    /** One by id, which nobody else moves until the transaction ends; for what a kind does of its own accord. */
+    Optional<Request> hold(RequestId id);
+
     /**
      * What the viewer sees of one.
      *
      * @throws org.interlace.api.problem.PortalException the same when it is not there and when the viewer has no part in it
      */
     Sight see(RequestId id);
+
+    /** What the viewer sees of many, in one question; those in which the viewer has no part are left out. */
+    Map<RequestId, Sight> see(Collection<RequestId> ids);
 
     /**
      * Makes a move for the viewer.
@@ -64,13 +76,16 @@ public interface Requests {
     void known(RequestId id);
 
     /**
-     * Makes a move for the portal itself ({@link Move#TIME}), from inside {@link RequestKind#moved}: nobody is left to
-     * ask, a condition no longer holds.
+     * Makes a move for the portal itself ({@link Move#TIME}), from inside {@link RequestKind#moved} or a job of the
+     * kind: nobody is left to ask, a condition no longer holds, somebody can be asked at last.
      */
     Request proceed(RequestId id, String move);
 
     /** Gives a role to other people, from inside {@link RequestKind#moved}; those who had it see the request no longer. */
     Request recast(RequestId id, String role, List<MemberId> members);
+
+    /** The open ones of a kind that stand at a state, oldest first, for the kind's own jobs and boards. */
+    List<Request> at(String kind, Set<String> states);
 
     /** The open ones of a kind in which a member plays a role, oldest first. */
     List<Request> open(String kind, MemberId member);

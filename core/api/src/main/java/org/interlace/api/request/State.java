@@ -25,7 +25,7 @@ public record State(String word, Optional<Wait> waiting, End end) {
     /**
      * A wait.
      *
-     * @param role who is waited for
+     * @param role who is waited for; {@link Move#TIME} for nobody
      * @param atMost then {@code then} is done; the operator's closing days do not count
      * @param workingDays whether Saturdays and Sundays do not count either
      * @param reminder one reminder after this time; empty for none
@@ -36,6 +36,11 @@ public record State(String word, Optional<Wait> waiting, End end) {
         /** One without a reminder. */
         public static Wait of(String role, Duration atMost, String then) {
             return new Wait(role, atMost, false, Optional.empty(), then);
+        }
+
+        /** One for a moment rather than for a person: then the portal goes on, and nobody is asked. */
+        public static Wait forMoment(Duration atMost, String then) {
+            return of(Move.TIME, atMost, then);
         }
 
         /** The same with a reminder. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.interlace.api.directory.DirectoryFilter;
-import org.interlace.vocabulary.Folding;
 
 /**
  * Puts a directory query together from fixed pieces. What a person typed or chose is only ever a parameter; labels and
@@ -133,17 +132,5 @@ final class DirectoryCypher {
                     [m IN hits[$skip..$skip + $limit] | m {.id, .handle, .name, .headline, .headlineOpen, .language,
                         turn: m.%3$s, values: [(m)-[r:%1$s]->(t)%2$s | [type(r), t.key]]}] AS people
                 """.formatted(types, view.shownRelations(), view.turn());
-    }
-
-    /** What was typed as a full-text query: every word must match, as a whole or as a beginning. Empty for no word. */
-    static String words(String typed) {
-        return java.util.Arrays.stream(typed.split("\\s+"))
-                .map(Folding::searchWords)
-                .filter(words -> !words.isEmpty())
-                .limit(8)
-                .map(words -> words.stream()
-                        .map(word -> word + "^3 OR " + word + "*")
-                        .collect(Collectors.joining(" OR ", "(", ")")))
-                .collect(Collectors.joining(" AND "));
     }
 }

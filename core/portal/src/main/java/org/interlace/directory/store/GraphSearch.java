@@ -19,6 +19,7 @@ import org.interlace.directory.domain.Question;
 import org.interlace.directory.domain.Rotation;
 import org.interlace.directory.domain.Rounding;
 import org.interlace.graph.GraphDriver;
+import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Value;
 
@@ -31,23 +32,21 @@ public class GraphSearch {
     private final GraphDriver graph;
     private final Filters filters;
     private final Counters counters;
+    private final TypedWords typed;
     private final Clock clock;
 
     @Inject
-    GraphSearch(GraphDriver graph, Filters filters, Counters counters, Clock clock) {
+    GraphSearch(GraphDriver graph, Filters filters, Counters counters, Vocabulary vocabulary, Clock clock) {
         this.graph = graph;
         this.filters = filters;
         this.counters = counters;
+        this.typed = new TypedWords(vocabulary::hasWord);
         this.clock = clock;
     }
 
     /** Asks what is asked first, so that nobody waits for a graph that has yet to think about it. */
-    public void warm() {
-        graph.patiently(() -> {
-            for (var view : View.values()) {
-                search(new Question("", Map.of(), 1, null), view, null);
-            }
-        });
+    public void warm(View view) {
+        graph.patiently(() -> search(new Question("", Map.of(), 1, null), view, null));
     }
 
     /** What one query brought back. */
@@ -66,16 +65,15 @@ public class GraphSearch {
         var all = filters.all();
         var counted = counters.of(view);
         var chosen = chosen(question, all, counted);
-        if (chosen == null
-                || (!question.wordless()
-                        && DirectoryCypher.words(question.words()).isEmpty())) {
+        var words = typed.query(question.words());
+        if (chosen == null || (!question.wordless() && words.isEmpty())) {
             return new Answer(List.of(), 0, true, Map.of(), null, false);
         }
         var cypher = new DirectoryCypher(view, all, chosen)
                 .with("viewer", viewer == null ? NOBODY : viewer)
                 .with("sample", DirectoryCypher.EXACT);
         if (!question.wordless()) {
-            return counted(question, cypher.with("words", DirectoryCypher.words(question.words())), cypher.byWords());
+            return counted(question, cypher.with("words", words), cypher.byWords());
         }
         boolean rare = !chosen.isEmpty()
                 && counted.of(chosen.get(0).getKey(), chosen.get(0).getValue()) <= DirectoryCypher.MOST_HITS;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -22,6 +23,7 @@ import org.interlace.member.domain.Field;
 import org.interlace.member.domain.LanguageSkill;
 import org.interlace.member.domain.Member;
 import org.interlace.vocabulary.Folding;
+import org.interlace.vocabulary.NameKeys;
 import org.interlace.vocabulary.Term;
 import org.interlace.vocabulary.TermKind;
 import org.interlace.vocabulary.Vocabulary;
@@ -148,10 +150,13 @@ public class MemberProjection implements GraphProjection {
 
     /** In one order whatever the run, so that the same member is always the same text. */
     private String words(Member member, List<Fact> facts, Audience audience) {
-        var words = new TreeSet<String>(Folding.searchWords(member.name()));
-        if (member.latinName() != null) {
-            words.addAll(Folding.searchWords(member.latinName()));
-        }
+        var words = new TreeSet<String>();
+        Stream.of(Optional.of(member.name()), Optional.ofNullable(member.latinName()))
+                .flatMap(Optional::stream)
+                .forEach(name -> {
+                    words.addAll(Folding.searchWords(name));
+                    words.addAll(NameKeys.of(name));
+                });
         if (member.headline() != null && shown(member, Field.HEADLINE, audience)) {
             words.addAll(Folding.searchWords(member.headline()));
         }

@@ -72,6 +72,23 @@ public class RequestTable {
         return database.first(SELECT + "where r.id = ?", RequestTable::course, id.value());
     }
 
+    /** The open ones of a kind at some states, oldest first. */
+    public List<Course> at(String kind, Collection<String> states) {
+        return database.list(
+                SELECT + "where r.kind = ? and r.state = any(?) and r.ended is null order by r.begun, r.id",
+                RequestTable::course,
+                kind,
+                List.copyOf(states));
+    }
+
+    /** Many, in no order. */
+    public List<Course> find(Collection<RequestId> ids) {
+        return database.list(
+                SELECT + "where r.id = any(?::uuid[])",
+                RequestTable::course,
+                ids.stream().map(RequestId::value).toList());
+    }
+
     /** The one that has a key. */
     public Optional<Course> withKey(String kind, String key) {
         return database.first(SELECT + "where r.kind = ? and r.key = ?", RequestTable::course, kind, key);

@@ -40,6 +40,11 @@ public class BrowserVisit implements Visit {
     }
 
     @Override
+    public void download(String name, String type, byte[] file) {
+        browser.download(name, type, out -> out.write(file));
+    }
+
+    @Override
     public void status(int status) {
         browser.status(status);
     }

@@ -163,4 +163,33 @@ public final class FormParts {
             out.end("span").end("label").end("div");
         }
     }
+
+    /**
+     * {@code <i:pick name="phrases" value="advice" label="…" icon="talk" type="radio" chosen="#{…}"/>}: one of several to
+     * pick from, inside {@code fieldset.choices}; without {@code type} any number can be picked.
+     */
+    public static class Pick extends Part {
+
+        @Override
+        void write(Markup out, Typed typed) {
+            var type = word("type") == null ? "checkbox" : need("type");
+            out.begin("label", "choice")
+                    .begin("input")
+                    .attribute("type", type)
+                    .attribute("name", need("name"))
+                    .attribute("value", need("value"))
+                    .attribute("checked", Boolean.parseBoolean(word("chosen")) ? "checked" : null)
+                    .end("input");
+            var icon = word("icon");
+            if (icon != null) {
+                out.icon(icon);
+            }
+            out.begin("span").text(need("label"));
+            var hint = word("hint");
+            if (hint != null) {
+                out.begin("span", "hint").text(hint).end("span");
+            }
+            out.end("span").end("label");
+        }
+    }
 }

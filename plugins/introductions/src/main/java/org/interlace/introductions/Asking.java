@@ -1,0 +1,227 @@
+package org.interlace.introductions;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberNames;
+import org.interlace.api.permission.Requires;
+import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.NewRequest;
+import org.interlace.api.request.RequestId;
+import org.interlace.api.request.RequestMachine;
+import org.interlace.api.request.Requests;
+import org.interlace.api.request.Sight;
+import org.interlace.api.tie.OwnTies;
+import org.interlace.api.way.Way;
+import org.interlace.api.way.WayQuestion;
+import org.interlace.api.way.Ways;
+import org.interlace.introductions.domain.Introduction;
+import org.interlace.introductions.domain.Introduction.Ask;
+import org.interlace.introductions.domain.IntroductionMachine;
+import org.interlace.introductions.domain.IntroductionStore;
+import org.interlace.introductions.domain.Openness;
+import org.interlace.introductions.domain.PreferenceStore;
+
+/** A member asks to be introduced. */
+@ApplicationScoped
+public class Asking {
+
+    /** The longest free text. */
+    public static final int TEXT = 1000;
+
+    /** So many open ones at most. */
+    static final int OPEN = 3;
+
+    /** The same person again after this time, whatever came of it. */
+    static final Duration SAME_PAIR = Duration.ofDays(56);
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+
+    private final IntroductionStore store;
+    private final PreferenceStore preferences;
+    private final Requests requests;
+    private final Ways ways;
+    private final OwnTies ties;
+    private final MemberNames names;
+    private final Viewer viewer;
+    private final Clock clock;
+
+    @Inject
+    Asking(
+            IntroductionStore store,
+            PreferenceStore preferences,
+            Requests requests,
+            Ways ways,
+            OwnTies ties,
+            MemberNames names,
+            Viewer viewer,
+            Clock clock) {
+        this.store = store;
+        this.preferences = preferences;
+        this.requests = requests;
+        this.ways = ways;
+        this.ties = ties;
+        this.names = names;
+        this.viewer = viewer;
+        this.clock = clock;
+    }
+
+    /** How a person stands to the viewer who thinks of asking. */
+    public enum Standing {
+        /** Can be asked for. */
+        ASKABLE,
+        /** The viewer's own profile, or nobody is signed in with one. */
+        SELF,
+        /** One of the viewer's own ties. */
+        TIED,
+        /** Does not wish to be asked. */
+        CLOSED,
+        /** Was asked for less than eight weeks ago. */
+        ASKED
+    }
+
+    /** How a person stands to the viewer; without looking for ways. */
+    public Standing standing(MemberId target) {
+        var own = viewer.member();
+        if (own.isEmpty() || own.get().equals(target)) {
+            return Standing.SELF;
+        }
+        if (ties.others().contains(target)) {
+            return Standing.TIED;
+        }
+        if (openness(target) == Openness.NOBODY) {
+            return Standing.CLOSED;
+        }
+        return recent(own.get(), target) ? Standing.ASKED : Standing.ASKABLE;
+    }
+
+    private Openness openness(MemberId target) {
+        return preferences.openness(List.of(target)).getOrDefault(target, Openness.MEMBERS);
+    }
+
+    private boolean recent(MemberId own, MemberId target) {
+        return store.last(own, target)
+                .filter(begun -> begun.plus(SAME_PAIR).isAfter(clock.instant()))
+                .isPresent();
+    }
+
+    /**
+     * The ways to a person, for the viewer's eyes; the core limits how many people a day.
+     *
+     * @throws PortalException when the person is not there for the viewer, or cannot be asked
+     */
+    public List<Way> ways(MemberId target) {
+        var own = own();
+        need(target);
+        return ways.show(WayQuestion.of(own, target)).stream()
+                .filter(way -> preferences.avoidedBy(own).stream().noneMatch(way.connectors()::contains))
+                .toList();
+    }
+
+    /** Whether the house may try for this person. */
+    public boolean house(MemberId target) {
+        return openness(target) == Openness.MEMBERS;
+    }
+
+    /**
+     * Sends it. The same person asked for twice at once is one request.
+     *
+     * @throws PortalException when it cannot be, with the reason as far as the asker may know it
+     */
+    @Requires("member:profile:change")
+    @Transactional
+    public RequestId send(MemberId target, Ask ask) {
+        var own = own();
+        check(ask.text());
+        if (!LANGUAGE.matcher(ask.language()).matches()) {
+            throw new PortalException(IntroductionProblem.BAD_LANGUAGE);
+        }
+        store.hold(own);
+        var before = onItsWay(own, target);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        need(target);
+        if (onItsWay(own) >= OPEN) {
+            throw new PortalException(IntroductionProblem.TOO_MANY, OPEN);
+        }
+        var asked = house(target) ? ask : ask.withoutHouse();
+        if (!house(target) && ways.find(WayQuestion.of(own, target)).isEmpty()) {
+            throw new PortalException(IntroductionProblem.NOT_ASKABLE);
+        }
+        var request = requests.begin(
+                new NewRequest(
+                        IntroductionMachine.KIND,
+                        Optional.of(own + " " + target),
+                        Map.of(RequestMachine.ASKER, List.of(own)),
+                        !ask.lookOver()),
+                id -> store.keep(new Introduction(id, own, target, asked, clock.instant())));
+        if (!ask.lookOver()) {
+            requests.proceed(request.id(), "pass");
+        }
+        return request.id();
+    }
+
+    /** The one with the same person that the asker believes to be on its way; asking again changes nothing. */
+    private Optional<RequestId> onItsWay(MemberId own, MemberId target) {
+        return store.askedBy(own).stream()
+                .filter(one -> one.target().equals(target))
+                .map(Introduction::request)
+                .findFirst()
+                .filter(id -> onItsWay(requests.see(id)));
+    }
+
+    private static boolean onItsWay(Sight sight) {
+        return !sight.state().equals(Sight.CLOSED) && !sight.state().equals("room");
+    }
+
+    private void need(MemberId target) {
+        if (!names.find(List.of(target)).containsKey(target)) {
+            throw new PortalException(IntroductionProblem.ABSENT);
+        }
+        switch (standing(target)) {
+            case SELF, CLOSED -> throw new PortalException(IntroductionProblem.NOT_ASKABLE);
+            case TIED -> throw new PortalException(IntroductionProblem.TIED);
+            case ASKED -> throw new PortalException(IntroductionProblem.AGAIN);
+            case ASKABLE -> {}
+        }
+    }
+
+    /** As many as the asker believes to be open: what has secretly come to nothing counts until its end date. */
+    private long onItsWay(MemberId own) {
+        var since = clock.instant().minus(IntroductionMachine.AT_MOST.multipliedBy(2));
+        var recent = store.askedBy(own).stream()
+                .filter(one -> one.begun().isAfter(since))
+                .map(Introduction::request)
+                .toList();
+        return requests.see(recent).values().stream().filter(Asking::onItsWay).count();
+    }
+
+    /** The asker writes it anew after a facilitator gave it back, and sends it once more. */
+    @Transactional
+    public void rewrite(RequestId id, String text) {
+        check(text);
+        if (requests.see(id).state().equals("draft")) {
+            store.find(id).ifPresent(one -> one.rewrite(text.strip()));
+        }
+        requests.move(id, "send");
+    }
+
+    private static void check(String text) {
+        if (text.strip().length() > TEXT) {
+            throw new PortalException(IntroductionProblem.BAD_TEXT, TEXT);
+        }
+    }
+
+    private MemberId own() {
+        return viewer.member().orElseThrow(() -> new PortalException(IntroductionProblem.NO_PROFILE));
+    }
+}

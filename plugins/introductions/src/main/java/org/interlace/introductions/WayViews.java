@@ -1,0 +1,67 @@
+package org.interlace.introductions;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.interlace.api.account.Viewer;
+import org.interlace.api.member.MemberNames;
+import org.interlace.api.text.Readers;
+import org.interlace.api.tie.OwnTies;
+import org.interlace.api.way.Way;
+
+/** Ways as the asker may see them: by name only their own ties, and no length but "direct" or "longer" (decision D7). */
+@RequestScoped
+public class WayViews {
+
+    private final OwnTies ties;
+    private final MemberNames names;
+    private final Readers readers;
+    private final Viewer viewer;
+
+    @Inject
+    WayViews(OwnTies ties, MemberNames names, Readers readers, Viewer viewer) {
+        this.ties = ties;
+        this.names = names;
+        this.readers = readers;
+        this.viewer = viewer;
+    }
+
+    /**
+     * The ways to somebody.
+     *
+     * @param house whether the house may try where none leads there
+     */
+    public record WaysView(List<WayView> items, boolean house) {}
+
+    /** One way. */
+    public record WayView(List<ConnectorView> connectors, String length, String because) {}
+
+    /** Somebody on the way whom the asker knows. */
+    public record ConnectorView(String id, String name) {}
+
+    /** All of them, in the viewer's language. */
+    public WaysView of(List<Way> ways, boolean house) {
+        var own = ties.others();
+        var known = names.find(ways.stream()
+                .flatMap(way -> way.connectors().stream())
+                .filter(own::contains)
+                .toList());
+        var reasons = viewer.account()
+                .map(account -> readers.write(ways.stream().map(Way::because).toList(), account, viewer.language()))
+                .orElse(List.of());
+        var items = new ArrayList<WayView>();
+        for (int i = 0; i < ways.size(); i++) {
+            var way = ways.get(i);
+            items.add(new WayView(
+                    way.connectors().stream()
+                            .flatMap(id -> Optional.ofNullable(known.get(id)).stream())
+                            .map(one -> new ConnectorView(one.id().toString(), one.name()))
+                            .toList(),
+                    way.direct() ? "direct" : "longer",
+                    i < reasons.size() ? reasons.get(i) : ""));
+        }
+        return new WaysView(items, house);
+    }
+}

@@ -1,0 +1,182 @@
+package org.interlace.introductions.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.interlace.api.member.MemberId;
+import org.interlace.api.request.RequestId;
+import org.interlace.introductions.domain.Attempt;
+import org.interlace.introductions.domain.Introduction;
+import org.interlace.introductions.domain.IntroductionStore;
+import org.interlace.introductions.domain.Meeting;
+import org.interlace.introductions.domain.Outcome;
+import org.interlace.introductions.domain.Tries;
+
+@ApplicationScoped
+class JpaIntroductionStore implements IntroductionStore {
+
+    private static final int LATELY = 200;
+
+    @PersistenceContext(unitName = "introductions")
+    private EntityManager entities;
+
+    @Override
+    public Optional<Introduction> find(RequestId id) {
+        return Optional.ofNullable(entities.find(Introduction.class, id.value()));
+    }
+
+    @Override
+    public List<Introduction> find(Collection<RequestId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createNamedQuery("Introduction.some", Introduction.class)
+                        .setParameter(
+                                "requests", ids.stream().map(RequestId::value).toList())
+                        .getResultList();
+    }
+
+    @Override
+    public List<Introduction> askedBy(MemberId asker) {
+        return entities.createNamedQuery("Introduction.asked", Introduction.class)
+                .setParameter("member", asker.value())
+                .getResultList();
+    }
+
+    @Override
+    public Set<RequestId> with(MemberId member) {
+        return Stream.of("Introduction.with", "Attempt.with")
+                .flatMap(query -> entities.createNamedQuery(query, UUID.class)
+                        .setParameter("member", member.value())
+                        .getResultStream())
+                .map(RequestId::new)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Optional<Instant> last(MemberId asker, MemberId target) {
+        return Optional.ofNullable(entities.createNamedQuery("Introduction.lastOfPair", OffsetDateTime.class)
+                        .setParameter("asker", asker.value())
+                        .setParameter("target", target.value())
+                        .getSingleResult())
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public List<Introduction> lately() {
+        return entities.createQuery(
+                        "select i from Introduction i where i.opened is not null order by i.opened desc",
+                        Introduction.class)
+                .setMaxResults(LATELY)
+                .getResultList();
+    }
+
+    @Override
+    public List<Introduction> opened(Instant after, Instant until) {
+        return entities.createNamedQuery("Introduction.opened", Introduction.class)
+                .setParameter("after", after.atOffset(ZoneOffset.UTC))
+                .setParameter("until", until.atOffset(ZoneOffset.UTC))
+                .getResultList();
+    }
+
+    @Override
+    public void hold(MemberId asker) {
+        entities.createNativeQuery("select pg_advisory_xact_lock(hashtextextended(?1, 41))::text")
+                .setParameter(1, asker.toString())
+                .getSingleResult();
+    }
+
+    @Override
+    public void keep(Introduction introduction) {
+        if (!entities.contains(introduction)) {
+            entities.persist(introduction);
+        }
+    }
+
+    @Override
+    public Tries tries(RequestId id) {
+        return new Tries(entities.createNamedQuery("Attempt.of", Attempt.class)
+                .setParameter("request", id.value())
+                .getResultList());
+    }
+
+    @Override
+    public List<Attempt> answeredBy(MemberId member) {
+        return entities.createNamedQuery("Attempt.by", Attempt.class)
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    @Override
+    public void keep(Attempt attempt) {
+        if (!entities.contains(attempt)) {
+            entities.persist(attempt);
+        }
+    }
+
+    @Override
+    public Optional<Meeting> meeting(RequestId id) {
+        return Optional.ofNullable(entities.find(Meeting.class, id.value()));
+    }
+
+    @Override
+    public void keep(Meeting meeting) {
+        entities.merge(meeting);
+    }
+
+    @Override
+    public List<Outcome> outcomes(RequestId id) {
+        return entities.createNamedQuery("Outcome.of", Outcome.class)
+                .setParameter("request", id.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Outcome> saidBy(MemberId member) {
+        return entities.createNamedQuery("Outcome.by", Outcome.class)
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    @Override
+    public void forget(MemberId member) {
+        for (var statement : List.of(
+                "delete from Outcome o where o.member = :member",
+                "delete from Meeting m where m.proposer = :member",
+                "delete from Attempt a where a.first = :member or a.second = :member",
+                "update Introduction i set i.recommender = null, i.recommended = null where i.recommender = :member")) {
+            entities.createQuery(statement)
+                    .setParameter("member", member.value())
+                    .executeUpdate();
+        }
+    }
+
+    @Override
+    public void keep(Outcome outcome) {
+        entities.merge(outcome);
+    }
+
+    @Override
+    public void remove(RequestId id) {
+        entities.createQuery("delete from Introduction i where i.request = :id")
+                .setParameter("id", id.value())
+                .executeUpdate();
+    }
+
+    @Override
+    public List<RequestId> sample() {
+        return entities.createQuery("select i.request from Introduction i where i.sample = true", UUID.class)
+                .getResultStream()
+                .map(RequestId::new)
+                .toList();
+    }
+}
