@@ -61,12 +61,19 @@ class AccessibilityIT {
                 "/",
                 "/directory",
                 "/example",
+                "/introductions",
+                "/introductions/settings",
                 "/profile/languages",
                 "/profile/more",
                 "/projects/safran-et-compagnie",
                 "/circles/shai-wa-kalam",
                 "/circles/fil-et-aiguille"),
-        ADMIN(Access.Granted.class, "/admin/fields/route", "/admin/roles/juror", "/organisations/trame-commune/edit");
+        ADMIN(
+                Access.Granted.class,
+                "/admin/fields/route",
+                "/admin/introductions",
+                "/admin/roles/juror",
+                "/organisations/trame-commune/edit");
 
         private final Class<? extends Access> access;
         private final List<String> more;

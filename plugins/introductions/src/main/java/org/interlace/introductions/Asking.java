@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -114,16 +115,20 @@ public class Asking {
     }
 
     /**
-     * The ways to a person, for the viewer's eyes; the core limits how many people a day.
+     * The ways to a person, for the viewer's eyes; the core limits how many people a day. One for each of the viewer's
+     * own ties: how many ways lead on from there would tell of ties between others.
      *
      * @throws PortalException when the person is not there for the viewer, or cannot be asked
      */
     public List<Way> ways(MemberId target) {
         var own = own();
         need(target);
-        return ways.show(WayQuestion.of(own, target)).stream()
-                .filter(way -> preferences.avoidedBy(own).stream().noneMatch(way.connectors()::contains))
-                .toList();
+        var avoided = preferences.avoidedBy(own);
+        var best = new LinkedHashMap<MemberId, Way>();
+        ways.show(WayQuestion.of(own, target)).stream()
+                .filter(way -> way.connectors().stream().noneMatch(avoided::contains))
+                .forEach(way -> best.putIfAbsent(way.first(), way));
+        return List.copyOf(best.values());
     }
 
     /** Whether the house may try for this person. */

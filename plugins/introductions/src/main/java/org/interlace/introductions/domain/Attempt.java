@@ -60,7 +60,7 @@ public class Attempt {
     private UUID first;
 
     @Column(name = "second_connector")
-    private @Nullable UUID second;
+    private UUID second;
 
     private UUID asked;
     private @Nullable String answer;
@@ -77,7 +77,8 @@ public class Attempt {
         this.number = number;
         this.id = UUID.nameUUIDFromBytes((request + "/" + number).getBytes(StandardCharsets.UTF_8));
         this.first = way.first().value();
-        this.second = way.direct() ? null : way.connectors().get(1).value();
+        this.second =
+                way.direct() ? Introduction.NOBODY : way.connectors().get(1).value();
         this.asked = first;
         this.at = now.atOffset(ZoneOffset.UTC);
     }
@@ -99,7 +100,7 @@ public class Attempt {
 
     /** Everybody on the way. */
     public Stream<MemberId> connectors() {
-        return Stream.of(Optional.of(first), Optional.ofNullable(second))
+        return Stream.of(Optional.of(first), Introduction.somebody(second))
                 .flatMap(Optional::stream)
                 .map(MemberId::new);
     }
@@ -111,7 +112,7 @@ public class Attempt {
 
     /** Who is to be asked after the first; empty when nobody is, or they were. */
     public Optional<MemberId> onward() {
-        return Optional.ofNullable(second).filter(id -> !id.equals(asked)).map(MemberId::new);
+        return Introduction.somebody(second).filter(id -> !id.equals(asked)).map(MemberId::new);
     }
 
     /** The second one is asked now. */

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
         query = "select i from Introduction i where i.opened > :after and i.opened <= :until order by i.opened")
 public class Introduction {
 
+    /** EclipseLink binds a null id as text, which PostgreSQL refuses. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     @Id
     private UUID request;
 
@@ -62,7 +65,7 @@ public class Introduction {
     private @Nullable String advice;
     private @Nullable String recommendation;
     private @Nullable String recommended;
-    private @Nullable UUID recommender;
+    private UUID recommender;
     private boolean forwarded;
     private @Nullable String rather;
 
@@ -70,7 +73,7 @@ public class Introduction {
     private @Nullable String ratherNote;
 
     private @Nullable LocalDate postponed;
-    private @Nullable UUID room;
+    private UUID room;
     private @Nullable OffsetDateTime opened;
     private boolean sample;
 
@@ -88,9 +91,15 @@ public class Introduction {
         this.phrases = join(ask.phrases());
         this.text = ask.text();
         this.language = ask.language();
+        this.recommender = NOBODY;
+        this.room = NOBODY;
         this.lookOver = ask.lookOver();
         this.house = ask.house();
         this.without = ask.without().stream().map(MemberId::toString).collect(Collectors.joining(" "));
+    }
+
+    static Optional<UUID> somebody(@Nullable UUID id) {
+        return Optional.ofNullable(id).filter(known -> !known.equals(NOBODY));
     }
 
     private static String join(Collection<Phrase> some) {
@@ -171,19 +180,19 @@ public class Introduction {
 
     /** What the last who opened the way said of the asker. */
     public Optional<Word> recommendation() {
-        return recommender == null && recommendation == null && recommended == null
+        return somebody(recommender).isEmpty() && recommendation == null && recommended == null
                 ? Optional.empty()
                 : Optional.of(new Word(
                         Optional.ofNullable(recommendation).flatMap(Recommendation::of),
                         Optional.ofNullable(recommended).orElse(""),
-                        Optional.ofNullable(recommender).map(MemberId::new)));
+                        somebody(recommender).map(MemberId::new)));
     }
 
     /** Somebody opened the way; a connector who says nothing leaves what another said before. */
     public void recommend(Word word) {
         recommendation = word.phrase().map(Recommendation::word).orElse(null);
         recommended = word.sentence().isEmpty() ? null : word.sentence();
-        recommender = word.by().map(MemberId::value).orElse(null);
+        recommender = word.by().map(MemberId::value).orElse(NOBODY);
     }
 
     /** Whether the house opened the way. */
@@ -225,7 +234,7 @@ public class Introduction {
 
     /** The room that opened. */
     public Optional<RoomId> room() {
-        return Optional.ofNullable(room).map(RoomId::new);
+        return somebody(room).map(RoomId::new);
     }
 
     /** When it opened. */

@@ -153,7 +153,7 @@ class JpaIntroductionStore implements IntroductionStore {
                 "delete from Outcome o where o.member = :member",
                 "delete from Meeting m where m.proposer = :member",
                 "delete from Attempt a where a.first = :member or a.second = :member",
-                "update Introduction i set i.recommender = null, i.recommended = null where i.recommender = :member")) {
+                "update Introduction i set i.recommended = null where i.recommender = :member")) {
             entities.createQuery(statement)
                     .setParameter("member", member.value())
                     .executeUpdate();

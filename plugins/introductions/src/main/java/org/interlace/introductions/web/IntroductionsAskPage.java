@@ -103,7 +103,7 @@ public class IntroductionsAskPage {
         return step;
     }
 
-    /** The groups of this step. */
+    /** The groups of this step; none on the last. */
     public List<Group> getGroups() {
         return Arrays.stream(Phrase.Group.values())
                 .filter(group -> stepOf(group) == step)
@@ -200,6 +200,21 @@ public class IntroductionsAskPage {
     /** Whether the house may try. */
     public boolean isHouse() {
         return ways().house();
+    }
+
+    /** Whether somebody's box is ticked: at first everybody's is. */
+    public boolean through(String id) {
+        return visit.values("way").isEmpty() || visit.values("through").contains(id);
+    }
+
+    /** Whether the house shall try, as ticked. */
+    public boolean isHoused() {
+        return !visit.value("house").isEmpty();
+    }
+
+    /** Whether a facilitator shall read it first, as ticked. */
+    public boolean isLookOver() {
+        return !visit.value("look-over").isEmpty();
     }
 
     /** What was written so far. */
