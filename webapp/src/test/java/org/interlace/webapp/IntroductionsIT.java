@@ -3,6 +3,7 @@ package org.interlace.webapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -44,6 +45,13 @@ class IntroductionsIT {
         return of(me.substring(me.indexOf("\"member\"")), "id");
     }
 
+    private static String connector(Portal portal, String id) {
+        return List.of("facilitator", "expert", "admin").stream()
+                .filter(person -> get(portal, person, id).contains("\"gladly\""))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private static HttpResponse<String> ask(Portal portal, String person, String target) {
         return send(
                 portal,
@@ -75,7 +83,7 @@ class IntroductionsIT {
                 .isEqualTo(404);
         assertThat(answer(portal, "coach", id, "yes").statusCode()).isEqualTo(404);
 
-        var connector = get(portal, "facilitator", id).contains("\"gladly\"") ? "facilitator" : "expert";
+        var connector = connector(portal, id);
         assertThat(get(portal, connector, id)).contains("\"gladly\"", "\"unfamiliar\"");
         assertThat(answer(portal, connector, id, "dance").statusCode()).isEqualTo(422);
         assertThat(answer(portal, connector, id, "gladly").statusCode()).isEqualTo(204);
@@ -100,7 +108,7 @@ class IntroductionsIT {
         var end = of(asked.body(), "end");
         var before = get(portal, "curator", id);
 
-        var answered = answer(portal, "facilitator", id, "no");
+        var answered = answer(portal, connector(portal, id), id, "no");
 
         assertThat(answered.statusCode()).isEqualTo(204);
         assertThat(get(portal, "curator", id)).as("reads the same as before").isEqualTo(before);
