@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.sample.SampleCommunity;
 
@@ -15,15 +16,26 @@ final class Cast implements SampleCommunity {
     static final List<String> ACCOUNTS =
             List.of("member", "entrepreneur", "coach", "expert", "partner", "facilitator", "juror", "curator", "admin");
 
-    private final Map<String, MemberId> byKey = new LinkedHashMap<>();
+    /** For those who only look who they are. */
+    static final BiConsumer<MemberId, Runnable> NOBODY_ACTS = (person, act) -> {
+        throw new IllegalStateException("Nobody acts here");
+    };
 
-    private Cast(List<NamedCsvRecord> people) {
+    private final Map<String, MemberId> byKey = new LinkedHashMap<>();
+    private final BiConsumer<MemberId, Runnable> stage;
+
+    private Cast(List<NamedCsvRecord> people, BiConsumer<MemberId, Runnable> stage) {
+        this.stage = stage;
         people.forEach(person -> byKey.put(person.getField("key"), id(person.getField("key"))));
     }
 
-    /** As written in the file. */
-    static Cast read() {
-        return new Cast(SampleFile.rows("people.csv"));
+    /**
+     * As written in the file.
+     *
+     * @param stage lets one of them act
+     */
+    static Cast read(BiConsumer<MemberId, Runnable> stage) {
+        return new Cast(SampleFile.rows("people.csv"), stage);
     }
 
     static MemberId id(String key) {
@@ -33,6 +45,14 @@ final class Cast implements SampleCommunity {
     @Override
     public List<MemberId> members() {
         return List.copyOf(byKey.values());
+    }
+
+    @Override
+    public void as(MemberId person, Runnable act) {
+        if (!byKey.containsValue(person)) {
+            throw new IllegalArgumentException("Nobody of the sample community");
+        }
+        stage.accept(person, act);
     }
 
     @Override

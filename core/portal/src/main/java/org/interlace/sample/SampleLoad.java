@@ -3,6 +3,7 @@ package org.interlace.sample;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import org.interlace.account.CurrentViewer;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.sample.SampleData;
 import org.interlace.member.ParityFigures;
@@ -19,6 +20,7 @@ public class SampleLoad {
     private final SampleProjects projects;
     private final SampleCircles circles;
     private final ParityFigures parity;
+    private final CurrentViewer viewer;
     private final Contributions<SampleData> plugins;
     private final Clock clock;
 
@@ -31,6 +33,7 @@ public class SampleLoad {
             SampleProjects projects,
             SampleCircles circles,
             ParityFigures parity,
+            CurrentViewer viewer,
             Contributions<SampleData> plugins,
             Clock clock) {
         this.parts = parts;
@@ -40,6 +43,7 @@ public class SampleLoad {
         this.projects = projects;
         this.circles = circles;
         this.parity = parity;
+        this.viewer = viewer;
         this.plugins = plugins;
         this.clock = clock;
     }
@@ -64,7 +68,7 @@ public class SampleLoad {
         }
         var outcome =
                 before.filter(SampleParts.LOADED::equals).isPresent() ? new Outcome(true, 0, 0, 0) : loadCommunity();
-        var cast = Cast.read();
+        var cast = Cast.read(viewer::play);
         var unused = plugins.ask(data -> parts.load(data, cast));
         return outcome;
     }

@@ -58,7 +58,9 @@ public class SamplePeople {
         var there = new HashSet<UUID>(database.list(
                 "select id from member.member where id = any(?)",
                 row -> Database.id(row, "id"),
-                Cast.read().members().stream().map(id -> id.value()).toList()));
+                Cast.read(Cast.NOBODY_ACTS).members().stream()
+                        .map(id -> id.value())
+                        .toList()));
         var missing = SampleFile.rows("people.csv").stream()
                 .filter(row -> !there.contains(Cast.id(row.getField("key")).value()))
                 .toList();

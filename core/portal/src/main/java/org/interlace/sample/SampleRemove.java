@@ -57,7 +57,7 @@ public class SampleRemove {
     @Requires("sample:community:remove")
     public Outcome remove() {
         audit.note(MessageKey.parse("sample.act.removed"), Optional.empty(), "");
-        var cast = Cast.read();
+        var cast = Cast.read(Cast.NOBODY_ACTS);
         var failed = new ArrayList<String>();
         for (var data : plugins.evenThoseOff()) {
             try {

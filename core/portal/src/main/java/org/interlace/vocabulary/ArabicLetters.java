@@ -79,10 +79,13 @@ final class ArabicLetters {
             consonant("l", "");
         } else if (letter == 'د' && last) {
             consonant("d", "t");
-        } else if (CONSONANTS.containsKey(letter)) {
-            consonant(CONSONANTS.get(letter));
         } else {
-            written(letter, at == 0);
+            var ways = CONSONANTS.get(letter);
+            if (ways == null) {
+                written(letter, at == 0);
+            } else {
+                consonant(ways);
+            }
         }
     }
 

@@ -49,12 +49,14 @@ final class CyrillicLetters {
 
     static void read(String word, Sounds sounds) {
         for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+            var vowels = VOWELS.get(letter);
+            var consonant = CONSONANTS.get(letter);
             if (letter == 'г') {
                 sounds.consonant("h", "g");
-            } else if (VOWELS.containsKey(letter)) {
-                sounds.vowel(VOWELS.get(letter));
-            } else if (CONSONANTS.containsKey(letter)) {
-                sounds.consonant(CONSONANTS.get(letter));
+            } else if (vowels != null) {
+                sounds.vowel(vowels);
+            } else if (consonant != null) {
+                sounds.consonant(consonant);
             }
         }
     }

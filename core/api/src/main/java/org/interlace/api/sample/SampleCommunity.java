@@ -12,4 +12,7 @@ public interface SampleCommunity {
 
     /** One of the people with a demo account: {@code member}, {@code coach}, {@code admin} …. */
     Optional<MemberId> person(String key);
+
+    /** Does something as one of them would who is signed in; use cases then find that person as the viewer. */
+    void as(MemberId person, Runnable act);
 }
