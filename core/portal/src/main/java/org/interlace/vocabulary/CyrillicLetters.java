@@ -48,7 +48,9 @@ final class CyrillicLetters {
     private CyrillicLetters() {}
 
     static void read(String word, Sounds sounds) {
-        for (char letter : word.toLowerCase(Locale.ROOT).toCharArray()) {
+        var small = word.toLowerCase(Locale.ROOT);
+        for (int at = 0; at < small.length(); at++) {
+            char letter = small.charAt(at);
             var vowels = VOWELS.get(letter);
             var consonant = CONSONANTS.get(letter);
             if (letter == 'г') {

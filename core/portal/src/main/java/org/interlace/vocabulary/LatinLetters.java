@@ -71,13 +71,14 @@ final class LatinLetters {
     static void read(String typed, Sounds sounds) {
         var plain = new StringBuilder();
         var composed = Normalizer2.getNFCInstance().normalize(typed.toLowerCase(Locale.ROOT));
-        for (char letter : composed.toCharArray()) {
+        for (int at = 0; at < composed.length(); at++) {
+            char letter = composed.charAt(at);
             plain.append(MARKED.containsKey(letter) ? String.valueOf(letter) : bare(letter));
         }
         var reader = new LatinLetters(plain.toString(), sounds);
-        int at = 0;
-        while (at < reader.word.length()) {
-            at += reader.letters(at);
+        int place = 0;
+        while (place < reader.word.length()) {
+            place += reader.letters(place);
         }
     }
 
