@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Introductions through the API: who sees what, what an answer does, and what nobody can tell. */
@@ -43,6 +44,16 @@ class IntroductionsIT {
     private static String member(Portal portal, String person) {
         var me = send(portal, person, "GET", "/api/v1/me", "").body();
         return of(me.substring(me.indexOf("\"member\"")), "id");
+    }
+
+    /** The one who knows both in each of these tests is asked often; the invented people ask too. */
+    @BeforeAll
+    static void the_facilitator_answers_many(Portal portal) {
+        var cookie = "interlace=" + Session.of(portal, "facilitator");
+        var saved = PageForm.of(portal, "/account/availability", cookie, "availability")
+                .with("weekly", "50")
+                .press("save");
+        assertThat(saved.statusCode()).isEqualTo(303);
     }
 
     private static String connector(Portal portal, String id) {

@@ -73,10 +73,10 @@ public class SampleIntroductions implements SampleData {
         var cast = new Cast(community);
         cast.ask("member", "expert", Phrase.ADVICE);
         cast.offered("entrepreneur", "juror", Phrase.FUNDING);
-        cast.offered("juror", "coach", Phrase.PARTNER)
+        cast.offered("expert", "coach", Phrase.PARTNER)
                 .ifPresent(request -> cast.as(request, () -> answers.rather(request.id(), Rather.OFFICE_HOUR, "")));
         cast.offered("coach", "partner", Phrase.ROOM).ifPresent(request -> cast.say(request, "yes"));
-        cast.offered("curator", "partner", Phrase.CUSTOMERS).ifPresent(request -> cast.say(request, "refuse"));
+        cast.offered("curator", "juror", Phrase.CUSTOMERS).ifPresent(request -> cast.say(request, "refuse"));
         cast.offered("partner", "curator", Phrase.FORMALITIES)
                 .ifPresent(request -> cast.as(request, () -> answers.postpone(request.id(), null)));
         cast.send(cast.wish("expert", "curator", Phrase.LEARNING, true));
