@@ -24,7 +24,6 @@ public class CurrentViewer implements Viewer {
     private @Nullable Caller caller;
     private List<WildcardPermission> granted = List.of();
     private boolean operator;
-    private @Nullable MemberId played;
     private Locale language;
 
     @Inject
@@ -53,12 +52,14 @@ public class CurrentViewer implements Viewer {
         if (!may("sample:community:remove")) {
             throw new IllegalStateException("Nobody is played but by who looks after the sample community");
         }
-        var before = played;
-        played = person;
+        var before = caller;
+        var grantedBefore = granted;
+        become(Caller.played(person));
         try {
             act.run();
         } finally {
-            played = before;
+            caller = before;
+            granted = grantedBefore;
         }
     }
 
@@ -84,7 +85,7 @@ public class CurrentViewer implements Viewer {
 
     @Override
     public Optional<MemberId> member() {
-        return Optional.ofNullable(played).or(() -> caller().map(Caller::member));
+        return caller().map(Caller::member);
     }
 
     @Override

@@ -23,4 +23,10 @@ public record Caller(
         roles = Set.copyOf(roles);
         permissions = Set.copyOf(permissions);
     }
+
+    /** Somebody invented who acts without an account of their own. */
+    public static Caller played(MemberId person) {
+        return new Caller(
+                new AccountId(person.value()), person, null, Set.of("member"), Set.of("member:profile:change"));
+    }
 }
