@@ -83,6 +83,11 @@ class A1PostsIT {
         return new Act("member", page, button, Set.of(), List.of(given));
     }
 
+    /** Staff asked the member and one more whether they know each other; that one may answer too. */
+    private static Act question(String page, String button, int toVisitors) {
+        return new Act("member", page, button, Set.of("curator"), List.of(200, 200, 200, toVisitors));
+    }
+
     private static Act room(String button) {
         return new Act("member", "/rooms/*", button, Set.of(TIED), List.of(404, 404, 404, 303));
     }
@@ -94,9 +99,9 @@ class A1PostsIT {
     private static final List<Act> ACTS = List.of(
             own("/network", "forbid-*|allow-*", 200, 200, 200, 303),
             own("/network", "remove-*", 200, 200, 200, 303),
-            own("/requests", "answer-*-confirm", 200, 200, 200, 303),
-            own("/requests", "answer-*-decline", 200, 200, 200, 303),
-            own("/", "answer-*-decline", 200, 200, 200, 200),
+            question("/requests", "answer-*-confirm", 303),
+            question("/requests", "answer-*-decline", 303),
+            question("/", "answer-*-decline", 200),
             room("send"),
             room("share-it"),
             room("leave-it"),
