@@ -52,10 +52,20 @@ class IntroductionsIT {
         return of(me.substring(me.indexOf("\"member\"")), "id");
     }
 
+    /** The invented people have filled some weeks already. */
+    private static void answersMany(Portal portal, String person) {
+        var cookie = "interlace=" + Session.of(portal, person);
+        var saved = PageForm.of(portal, "/account/availability", cookie, "availability")
+                .with("weekly", "20")
+                .send();
+        assertThat(saved.statusCode()).isEqualTo(303);
+    }
+
     /** Somebody who asks, whom, and who is asked first: all with accounts, whomever the invented people asked before. */
     private record Three(String asker, String target, String connector) {}
 
     private static Three three(Portal portal) {
+        PEOPLE.forEach(person -> answersMany(portal, person));
         var ids = new LinkedHashMap<String, String>();
         PEOPLE.forEach(person -> ids.put(member(portal, person), person));
         for (var asker : PEOPLE) {
