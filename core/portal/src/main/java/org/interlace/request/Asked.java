@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.interlace.api.mail.Mails;
 import org.interlace.api.mail.NewMail;
 import org.interlace.api.member.MemberId;
@@ -68,7 +69,10 @@ public class Asked {
         kind.staff(role)
                 .ifPresent(permission -> found.put(
                         course.id() + "/" + course.state() + "/" + role,
-                        new Addressee.Told(new Receiver.Holders(permission), Optional.empty())));
+                        new Addressee.Told(
+                                new Receiver.Holders(
+                                        permission, Set.copyOf(course.request().in(RequestMachine.ASKER))),
+                                Optional.empty())));
         return found;
     }
 

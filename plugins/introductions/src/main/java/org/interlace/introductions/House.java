@@ -82,7 +82,13 @@ public class House {
                         texts.stream()
                                 .filter(one -> one.request().equals(request.id()))
                                 .findFirst()))
+                .filter(line -> line.introduction().filter(this::toViewer).isEmpty())
                 .toList();
+    }
+
+    /** Nobody answers for the house what goes to themselves, nor learns of it before they are asked. */
+    private boolean toViewer(Introduction introduction) {
+        return viewer.member().filter(introduction.target()::equals).isPresent();
     }
 
     /** Rooms whose people wish a facilitator beside them or an interpreter, by the phrase they chose. */
@@ -163,8 +169,9 @@ public class House {
 
     private boolean waits(RequestId id) {
         return requests.hold(id)
-                .filter(request -> request.state().equals(IntroductionMachine.HOUSE))
-                .isPresent();
+                        .filter(request -> request.state().equals(IntroductionMachine.HOUSE))
+                        .isPresent()
+                && store.find(id).filter(this::toViewer).isEmpty();
     }
 
     /** Sits down in a room whose asker wished a facilitator or an interpreter; those there are told. */

@@ -12,6 +12,7 @@ import org.interlace.api.message.MessageKey;
 import org.interlace.api.privacy.PersonalDataSource;
 import org.interlace.api.privacy.PersonalRecord;
 import org.interlace.api.request.RequestId;
+import org.interlace.api.request.Requests;
 import org.interlace.introductions.domain.Attempt;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionStore;
@@ -27,9 +28,11 @@ public class IntroductionData implements PersonalDataSource {
 
     private final IntroductionStore store;
     private final PreferenceStore preferences;
+    private final Requests requests;
 
     @Inject
-    IntroductionData(IntroductionStore store, PreferenceStore preferences) {
+    IntroductionData(IntroductionStore store, PreferenceStore preferences, Requests requests) {
+        this.requests = requests;
         this.store = store;
         this.preferences = preferences;
     }
@@ -93,7 +96,17 @@ public class IntroductionData implements PersonalDataSource {
         preferences.forget(member);
     }
 
+    /** What the person asked goes; what was asked of them comes to nothing and no longer says of whom. */
     private void erase(RequestId id, MemberId member) {
-        store.find(id).filter(one -> one.both().contains(member)).ifPresent(one -> store.remove(id));
+        store.find(id).ifPresent(one -> {
+            if (one.asker().equals(member)) {
+                store.remove(id);
+            } else if (one.target().equals(member)) {
+                requests.hold(id)
+                        .filter(request -> request.deadline().isPresent())
+                        .ifPresent(request -> requests.proceed(id, "lapse"));
+                one.forgetTarget();
+            }
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.interlace.api.notification;
 
+import java.util.Set;
 import org.interlace.api.account.AccountId;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Permission;
@@ -13,6 +14,21 @@ public sealed interface Receiver {
     /** One account. */
     record OfAccount(AccountId account) implements Receiver {}
 
-    /** Every account that has a permission now. */
-    record Holders(Permission permission) implements Receiver {}
+    /**
+     * Every account that has a permission now.
+     *
+     * @param except those who are not told, because it is about what they ask themselves
+     */
+    record Holders(Permission permission, Set<MemberId> except) implements Receiver {
+
+        /** Copies the set. */
+        public Holders {
+            except = Set.copyOf(except);
+        }
+
+        /** Everybody who has it. */
+        public Holders(Permission permission) {
+            this(permission, Set.of());
+        }
+    }
 }

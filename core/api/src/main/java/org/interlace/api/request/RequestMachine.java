@@ -29,8 +29,10 @@ import java.util.regex.Pattern;
  * @param atMost the whole of it; the asker sees the date from the first day
  * @param states by word, in the order of declaration
  * @param moves by word
+ * @param veiled roles beside the asker's that learn of a neutral end only with the asker: those who helped on the way
  */
-public record RequestMachine(String kind, Duration atMost, Map<String, State> states, Map<String, Move> moves) {
+public record RequestMachine(
+        String kind, Duration atMost, Map<String, State> states, Map<String, Move> moves, Set<String> veiled) {
 
     /** The role of whoever began it. */
     public static final String ASKER = "asker";
@@ -42,6 +44,7 @@ public record RequestMachine(String kind, Duration atMost, Map<String, State> st
     public RequestMachine {
         states = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(states));
         moves = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(moves));
+        veiled = Set.copyOf(veiled);
         new Fitting(kind, states, moves).check();
     }
 
@@ -94,6 +97,7 @@ public record RequestMachine(String kind, Duration atMost, Map<String, State> st
         private final Duration atMost;
         private final Map<String, State> states = new LinkedHashMap<>();
         private final Map<String, Move> moves = new LinkedHashMap<>();
+        private final Set<String> veiled = new HashSet<>();
 
         private Building(String kind, Duration atMost) {
             this.kind = kind;
@@ -123,9 +127,15 @@ public record RequestMachine(String kind, Duration atMost, Map<String, State> st
             return this;
         }
 
+        /** A role that learns of a neutral end only with the asker. */
+        public Building veiled(String role) {
+            veiled.add(role);
+            return this;
+        }
+
         /** The machine, checked. */
         public RequestMachine built() {
-            return new RequestMachine(kind, atMost, states, moves);
+            return new RequestMachine(kind, atMost, states, moves, veiled);
         }
     }
 

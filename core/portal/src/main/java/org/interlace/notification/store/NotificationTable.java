@@ -14,6 +14,7 @@ import org.interlace.api.account.AccountId;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.notification.Notification;
 import org.interlace.api.notification.NotificationKind;
+import org.interlace.api.notification.Receiver;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
 import org.interlace.database.Database;
@@ -33,7 +34,7 @@ public class NotificationTable {
                 case when coalesce(c.cadence, ?) = 'never' then 'done' when a.email is null then 'phone'
                     when coalesce(c.cadence, ?) = 'now' then 'soon' else 'gather' end, ?
             from account.account a left join notification.choice c on c.account = a.id and c.kind = ?
-            where %s and not exists (select 1 from safety.block b
+            where %s and (a.member is null or a.member <> all(?::uuid[])) and not exists (select 1 from safety.block b
                 where (b.blocker = a.member and b.blocked = any(?::uuid[]))
                     or (b.blocked = a.member and b.blocker = any(?::uuid[])))
             on conflict (kind, once, account) do nothing
@@ -118,8 +119,15 @@ public class NotificationTable {
                 telling.now,
                 news.kind(),
                 value,
+                except(news),
                 people,
                 people);
+    }
+
+    private static List<UUID> except(Notification news) {
+        return news.to() instanceof Receiver.Holders holders
+                ? holders.except().stream().map(MemberId::value).toList()
+                : List.of();
     }
 
     private static List<UUID> people(Notification news) {

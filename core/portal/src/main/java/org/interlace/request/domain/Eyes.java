@@ -30,16 +30,18 @@ public final class Eyes {
         return new Sight(
                 course.id(),
                 course.kind(),
-                word(course, state, roles, awaited),
+                word(course, machine, roles, awaited),
                 course.ends(),
                 answers(course, machine, roles));
     }
 
-    private static String word(Course course, State state, Set<String> roles, boolean awaited) {
+    private static String word(Course course, RequestMachine machine, Set<String> roles, boolean awaited) {
+        var state = machine.state(course.state());
         if (awaited || state.end() == State.End.GOOD) {
             return state.word();
         }
-        boolean over = !course.open() && (course.told() || !roles.contains(RequestMachine.ASKER));
+        boolean veiled = roles.contains(RequestMachine.ASKER) || roles.stream().anyMatch(machine.veiled()::contains);
+        boolean over = !course.open() && (course.told() || !veiled);
         return over ? Sight.CLOSED : Sight.ON_ITS_WAY;
     }
 

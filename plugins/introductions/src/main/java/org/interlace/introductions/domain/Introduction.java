@@ -258,6 +258,11 @@ public class Introduction {
         sample = true;
     }
 
+    /** Whom they wished to meet was erased. */
+    public void forgetTarget() {
+        target = NOBODY;
+    }
+
     /** The two whom it is about. */
     public List<MemberId> both() {
         return List.of(asker(), target());

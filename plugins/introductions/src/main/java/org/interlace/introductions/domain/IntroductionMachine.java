@@ -72,7 +72,7 @@ public final class IntroductionMachine {
         for (var state : new String[] {LOOKOVER, DRAFT, ASKING, HOUSE, QUEUED, OFFERED, CONFIRMING}) {
             building.move("withdraw", state, CLOSED, RequestMachine.ASKER).move(LAPSE, state, CLOSED, Move.TIME);
         }
-        return building.built();
+        return building.veiled(OPENED).built();
     }
 
     private static void lookOver(RequestMachine.Building building) {
