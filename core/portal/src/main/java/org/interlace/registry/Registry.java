@@ -20,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
+import org.interlace.api.problem.AwayException;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
 import org.interlace.database.Topics;
@@ -203,8 +204,17 @@ public class Registry {
         return new Contribution<>(plugin::door, plugin.id(), this::failed).ask(question);
     }
 
-    /** Notes that a contribution failed; the third time within a minute rests its plugin. */
+    /**
+     * Notes that a contribution failed; the third time within a minute rests its plugin. That a part of the portal is away
+     * is no plugin's fault.
+     */
     public void failed(PluginId id, Throwable fault) {
+        for (var cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AwayException) {
+                LOG.log(Level.FINE, "Plugin '" + id + "' met a part that is away", fault);
+                return;
+            }
+        }
         LOG.log(Level.WARNING, "Plugin '" + id + "' failed", fault);
         var counted = failures.get(id);
         if (counted != null && counted.add() && state(id) == PluginState.ON) {

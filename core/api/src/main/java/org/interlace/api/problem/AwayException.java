@@ -1,0 +1,15 @@
+package org.interlace.api.problem;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A part that is needed does not answer now, such as the graph: pages and API answer 503, jobs try again, and no plugin
+ * is to blame. Catch it where something can go on without that part.
+ */
+public class AwayException extends RuntimeException {
+
+    /** @param message which part */
+    public AwayException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}
