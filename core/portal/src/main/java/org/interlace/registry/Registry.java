@@ -209,11 +209,8 @@ public class Registry {
      * is no plugin's fault.
      */
     public void failed(PluginId id, Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof AwayException) {
-                LOG.log(Level.FINE, "Plugin '" + id + "' met a part that is away", fault);
-                return;
-            }
+        if (AwayException.causes(fault)) {
+            return;
         }
         LOG.log(Level.WARNING, "Plugin '" + id + "' failed", fault);
         var counted = failures.get(id);

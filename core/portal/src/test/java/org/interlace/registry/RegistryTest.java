@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
+import org.interlace.api.problem.AwayException;
 import org.interlace.database.QuietTopics;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,16 @@ class RegistryTest {
         assertThat(registry.state(SPICES)).isEqualTo(PluginState.OFF);
         assertThat(registry.reason(SPICES))
                 .hasValueSatisfying(why -> assertThat(why).contains("tastes"));
+    }
+
+    @Test
+    void no_plugin_is_blamed_for_a_part_that_is_away() {
+        for (int i = 0; i < 5; i++) {
+            registry.failed(
+                    TASTES, new IllegalStateException("wrapped", new AwayException("The graph does not answer", null)));
+        }
+
+        assertThat(registry.on(TASTES)).isTrue();
     }
 
     @Test

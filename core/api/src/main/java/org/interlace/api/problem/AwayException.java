@@ -12,4 +12,14 @@ public class AwayException extends RuntimeException {
     public AwayException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** Whether a fault comes from one of these. */
+    public static boolean causes(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof AwayException) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -21,6 +21,7 @@ public final class Machines {
             .move("withdraw", "asked", "closed", RequestMachine.ASKER)
             .move("eat", "tasting", "served", RequestMachine.ASKER)
             .move("lapse", "tasting", "closed", Move.TIME)
+            .veiled("waiter")
             .built();
 
     private Machines() {}

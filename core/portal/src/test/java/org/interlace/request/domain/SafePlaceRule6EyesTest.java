@@ -80,6 +80,16 @@ class SafePlaceRule6EyesTest {
     }
 
     @Test
+    void who_helped_on_the_way_learns_of_a_no_only_with_the_asker() {
+        var waiter = Set.of("waiter");
+
+        assertThat(sight(into("tasting", 2), waiter)).isEqualTo(sight(into("closed", 2), waiter));
+        assertThat(sight(into("closed", 2), waiter).state()).isEqualTo(Sight.ON_ITS_WAY);
+        assertThat(sight(into("closed", 2).known(), waiter).state()).isEqualTo(Sight.CLOSED);
+        assertThat(sight(into("served", 2), waiter).state()).isEqualTo("served");
+    }
+
+    @Test
     void a_no_on_the_first_day_is_told_on_the_end_date() {
         var over = into("closed", 1);
 
