@@ -3,8 +3,6 @@ package org.interlace.webapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -15,12 +13,6 @@ import org.junit.jupiter.api.Test;
 class IntroductionsIT {
 
     private static final String CALL = "/api/v1/introductions";
-
-    private static final List<String> PEOPLE =
-            List.of("juror", "curator", "coach", "expert", "entrepreneur", "partner", "admin", "facilitator");
-
-    /** The best way has one connector. */
-    private static final Pattern DIRECT = Pattern.compile("^[^\\]]*\\[\\{[^\\]]*\\][^}]*\"length\":\"direct\"");
 
     private static HttpResponse<String> send(Portal portal, String person, String method, String path, String body) {
         return portal.send(
@@ -47,43 +39,6 @@ class IntroductionsIT {
         return found.group(1);
     }
 
-    private static String member(Portal portal, String person) {
-        var me = send(portal, person, "GET", "/api/v1/me", "").body();
-        return of(me.substring(me.indexOf("\"member\"")), "id");
-    }
-
-    /** The invented people have filled some weeks already. */
-    private static void answersMany(Portal portal, String person) {
-        var cookie = "interlace=" + Session.of(portal, person);
-        var saved = PageForm.of(portal, "/account/availability", cookie, "availability")
-                .with("weekly", "20")
-                .send();
-        assertThat(saved.statusCode()).isEqualTo(303);
-    }
-
-    /** Somebody who asks, whom, and who is asked first: all with accounts, whomever the invented people asked before. */
-    private record Three(String asker, String target, String connector) {}
-
-    private static Three three(Portal portal) {
-        PEOPLE.forEach(person -> answersMany(portal, person));
-        var ids = new LinkedHashMap<String, String>();
-        PEOPLE.forEach(person -> ids.put(member(portal, person), person));
-        for (var asker : PEOPLE) {
-            for (var target : ids.entrySet()) {
-                var ways = send(portal, asker, "GET", CALL + "/ways?to=" + target.getKey(), "");
-                var first = Pattern.compile("\"connectors\":\\[\\{\"id\":\"([^\"]+)\"")
-                        .matcher(ways.body());
-                if (ways.statusCode() == 200
-                        && first.find()
-                        && ids.containsKey(first.group(1))
-                        && DIRECT.matcher(ways.body()).find()) {
-                    return new Three(asker, target.getKey(), ids.getOrDefault(first.group(1), ""));
-                }
-            }
-        }
-        throw new AssertionError("Nobody with an account knows two others with one");
-    }
-
     private static HttpResponse<String> ask(Portal portal, String person, String target) {
         return send(
                 portal,
@@ -96,19 +51,15 @@ class IntroductionsIT {
 
     @Test
     void whom_one_wishes_to_meet_is_met_through_somebody_whom_both_know(Portal portal) {
-        var three = three(portal);
-        var target = PEOPLE.stream()
-                .filter(person -> member(portal, person).equals(three.target))
-                .findFirst()
-                .orElseThrow();
-        var asked = ask(portal, three.asker, three.target);
+        var three = Trio.find(portal);
+        var asked = ask(portal, three.asker(), three.targetId());
         var id = of(asked.body(), "id");
         assertThat(asked.statusCode()).isEqualTo(201);
         assertThat(of(asked.body(), "state")).isEqualTo("on-its-way");
-        assertThat(of(ask(portal, three.asker, three.target).body(), "id"))
+        assertThat(of(ask(portal, three.asker(), three.targetId()).body(), "id"))
                 .as("asking twice is asking once")
                 .isEqualTo(id);
-        assertThat(send(portal, target, "GET", CALL + "/" + id, "").statusCode())
+        assertThat(send(portal, three.target(), "GET", CALL + "/" + id, "").statusCode())
                 .as("not asked yet")
                 .isEqualTo(404);
         assertThat(send(portal, "member", "GET", CALL + "/" + id, "").statusCode())
@@ -116,50 +67,50 @@ class IntroductionsIT {
                 .isEqualTo(404);
         assertThat(answer(portal, "member", id, "yes").statusCode()).isEqualTo(404);
 
-        assertThat(get(portal, three.connector, id)).contains("\"gladly\"", "\"unfamiliar\"");
-        assertThat(answer(portal, three.connector, id, "dance").statusCode()).isEqualTo(422);
-        assertThat(answer(portal, three.connector, id, "gladly").statusCode()).isEqualTo(204);
-        assertThat(answer(portal, three.connector, id, "gladly").statusCode())
+        assertThat(get(portal, three.connector(), id)).contains("\"gladly\"", "\"unfamiliar\"");
+        assertThat(answer(portal, three.connector(), id, "dance").statusCode()).isEqualTo(422);
+        assertThat(answer(portal, three.connector(), id, "gladly").statusCode()).isEqualTo(204);
+        assertThat(answer(portal, three.connector(), id, "gladly").statusCode())
                 .as("an answer given twice is given once")
                 .isEqualTo(204);
-        assertThat(of(get(portal, three.asker, id), "state")).isEqualTo("on-its-way");
+        assertThat(of(get(portal, three.asker(), id), "state")).isEqualTo("on-its-way");
 
-        assertThat(get(portal, target, id)).contains("\"yes\"", "\"rather\"", "\"later\"", "\"no\"");
-        assertThat(answer(portal, target, id, "yes").statusCode()).isEqualTo(204);
+        assertThat(get(portal, three.target(), id)).contains("\"yes\"", "\"rather\"", "\"later\"", "\"no\"");
+        assertThat(answer(portal, three.target(), id, "yes").statusCode()).isEqualTo(204);
 
-        var room = of(get(portal, three.asker, id), "room");
-        assertThat(of(get(portal, three.asker, id), "state")).isEqualTo("room");
-        assertThat(send(portal, target, "GET", "/api/v1/rooms", "").body()).contains(room);
-        assertThat(send(portal, three.connector, "GET", "/api/v1/rooms", "").body())
+        var room = of(get(portal, three.asker(), id), "room");
+        assertThat(of(get(portal, three.asker(), id), "state")).isEqualTo("room");
+        assertThat(send(portal, three.target(), "GET", "/api/v1/rooms", "").body()).contains(room);
+        assertThat(send(portal, three.connector(), "GET", "/api/v1/rooms", "").body())
                 .contains(room);
     }
 
     @Test
     void a_no_is_seen_by_nobody_before_the_one_date(Portal portal) {
-        var three = three(portal);
-        var id = of(ask(portal, three.asker, three.target).body(), "id");
-        var before = get(portal, three.asker, id);
+        var three = Trio.find(portal);
+        var id = of(ask(portal, three.asker(), three.targetId()).body(), "id");
+        var before = get(portal, three.asker(), id);
 
-        var answered = answer(portal, three.connector, id, "no");
+        var answered = answer(portal, three.connector(), id, "no");
 
         assertThat(answered.statusCode()).isEqualTo(204);
-        assertThat(get(portal, three.asker, id)).as("reads the same as before").isEqualTo(before);
-        assertThat(of(ask(portal, three.asker, three.target).body(), "id"))
+        assertThat(get(portal, three.asker(), id)).as("reads the same as before").isEqualTo(before);
+        assertThat(of(ask(portal, three.asker(), three.targetId()).body(), "id"))
                 .as("asking again tells nothing either")
                 .isEqualTo(id);
-        assertThat(send(portal, three.asker, "DELETE", CALL + "/" + id, "").statusCode())
+        assertThat(send(portal, three.asker(), "DELETE", CALL + "/" + id, "").statusCode())
                 .isEqualTo(204);
-        assertThat(of(get(portal, three.asker, id), "state")).isEqualTo("closed");
-        assertThat(ask(portal, three.asker, three.target).statusCode())
+        assertThat(of(get(portal, three.asker(), id), "state")).isEqualTo("closed");
+        assertThat(ask(portal, three.asker(), three.targetId()).statusCode())
                 .as("the same person again after eight weeks, whatever the cause")
                 .isEqualTo(409);
     }
 
     @Test
     void what_cannot_be_asked_is_refused_with_a_reason(Portal portal) {
-        var own = member(portal, "expert");
+        var own = Trio.member(portal, "expert");
         assertThat(ask(portal, "expert", own).statusCode()).as("oneself").isEqualTo(409);
-        assertThat(ask(portal, "expert", member(portal, "partner")).statusCode())
+        assertThat(ask(portal, "expert", Trio.member(portal, "partner")).statusCode())
                 .as("an own tie")
                 .isEqualTo(409);
         assertThat(ask(portal, "expert", "nobody").statusCode()).isEqualTo(404);
@@ -172,7 +123,7 @@ class IntroductionsIT {
             "{\"to\":\"%s\",\"purpose\":\"advice\",\"language\":\"tlhingan hol\"}",
             "{\"to\":\"%s\",\"purpose\":\"advice\",\"text\":\"" + "x".repeat(1001) + "\"}"
         }) {
-            var refused = send(portal, "expert", "POST", CALL, body.formatted(member(portal, "curator")));
+            var refused = send(portal, "expert", "POST", CALL, body.formatted(Trio.member(portal, "curator")));
             assertThat(refused.statusCode()).as(body).isEqualTo(422);
             assertThat(refused.body()).contains("urn:interlace:problem:introductions.");
         }
