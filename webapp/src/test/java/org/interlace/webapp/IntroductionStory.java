@@ -38,7 +38,8 @@ class IntroductionStory {
 
     private static void good(Page page) {
         assertThat(Browser.axe(page)).isEmpty();
-        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth")).isEqualTo(true);
+        assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
+                .isEqualTo(true);
     }
 
     @Test
@@ -79,7 +80,8 @@ class IntroductionStory {
         try (var browser = phone(portal, "fr")) {
             var page = browser.openAs(trio.connector(), "/introductions");
             good(page);
-            page.locator("section[aria-labelledby=waiting] a[href='" + path + "']").click();
+            page.locator("section[aria-labelledby=waiting] a[href='" + path + "']")
+                    .click();
             good(page);
             assertThat(page.locator("blockquote[lang=ar]")).hasText(OWN);
             assertThat(page.locator(".said-phrases")).containsText("Je cherche des clients.");

@@ -80,7 +80,8 @@ class IntroductionsIT {
 
         var room = of(get(portal, three.asker(), id), "room");
         assertThat(of(get(portal, three.asker(), id), "state")).isEqualTo("room");
-        assertThat(send(portal, three.target(), "GET", "/api/v1/rooms", "").body()).contains(room);
+        assertThat(send(portal, three.target(), "GET", "/api/v1/rooms", "").body())
+                .contains(room);
         assertThat(send(portal, three.connector(), "GET", "/api/v1/rooms", "").body())
                 .contains(room);
     }
@@ -94,7 +95,9 @@ class IntroductionsIT {
         var answered = answer(portal, three.connector(), id, "no");
 
         assertThat(answered.statusCode()).isEqualTo(204);
-        assertThat(get(portal, three.asker(), id)).as("reads the same as before").isEqualTo(before);
+        assertThat(get(portal, three.asker(), id))
+                .as("reads the same as before")
+                .isEqualTo(before);
         assertThat(of(ask(portal, three.asker(), three.targetId()).body(), "id"))
                 .as("asking again tells nothing either")
                 .isEqualTo(id);
