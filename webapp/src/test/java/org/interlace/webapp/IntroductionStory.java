@@ -36,26 +36,36 @@ class IntroductionStory {
         return found.group(1);
     }
 
-    private static void good(Page page) {
-        assertThat(Browser.axe(page)).isEmpty();
+    private static void fits(Page page) {
         assertThat(page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                 .isEqualTo(true);
+    }
+
+    /** The checker is a script itself. */
+    private static void good(Portal portal, String person, String language, String path) {
+        try (var browser = portal.browser().speaking(language).wide(360)) {
+            assertThat(Browser.axe(browser.openAs(person, path))).isEmpty();
+        }
     }
 
     @Test
     void somebody_meets_somebody_through_whom_both_know(Portal portal) throws Exception {
         var trio = Trio.find(portal);
         var path = asks(portal, trio);
+        good(portal, trio.asker(), "ar", path);
+        good(portal, trio.connector(), "fr", path);
         opens(portal, trio, path);
+        good(portal, trio.target(), "nl", path);
         agrees(portal, trio, path);
         meets(portal, trio, path);
+        good(portal, trio.asker(), "ar", path);
     }
 
     private static String asks(Portal portal, Trio trio) {
         try (var browser = phone(portal, "ar")) {
             var page = browser.openAs(trio.asker(), "/members/" + handle(portal, trio));
             page.locator("a[href^='/introductions/new']").click();
-            good(page);
+            fits(page);
             page.locator("#forward").click();
             assertThat(page.locator("#problems")).isVisible();
             page.locator("input[value=starting]").check();
@@ -63,12 +73,12 @@ class IntroductionStory {
             page.locator("#forward").click();
             page.locator("input[value=tasting]").check();
             page.locator("#forward").click();
-            good(page);
+            fits(page);
             assertThat(page.locator(".said-phrases > li")).hasCount(3);
             page.locator("#text").fill(OWN);
             page.locator("#send").click();
             assertThat(page).hasURL(ONE);
-            good(page);
+            fits(page);
             assertThat(page.locator("#withdraw")).isVisible();
             assertThat(page.locator("main")).not().containsText(Pattern.compile("\\{|introductions\\."));
             assertThat(browser.policyComplaints()).isEmpty();
@@ -79,10 +89,10 @@ class IntroductionStory {
     private static void opens(Portal portal, Trio trio, String path) {
         try (var browser = phone(portal, "fr")) {
             var page = browser.openAs(trio.connector(), "/introductions");
-            good(page);
+            fits(page);
             page.locator("section[aria-labelledby=waiting] a[href='" + path + "']")
                     .click();
-            good(page);
+            fits(page);
             assertThat(page.locator("blockquote[lang=ar]")).hasText(OWN);
             assertThat(page.locator(".said-phrases")).containsText("Je cherche des clients.");
             page.locator("input[value=work]").check();
@@ -97,7 +107,7 @@ class IntroductionStory {
     private static void agrees(Portal portal, Trio trio, String path) {
         try (var browser = phone(portal, "nl")) {
             var page = browser.openAs(trio.target(), path);
-            good(page);
+            fits(page);
             assertThat(page.locator(".said-phrases")).containsText("Ik zoek klanten.");
             assertThat(page.locator("main")).containsText("Wij hebben samengewerkt. Het is goed werk.");
             assertThat(page.locator("main")).containsText("Ses gâteaux sont excellents.");
@@ -130,7 +140,7 @@ class IntroductionStory {
             assertThat(Files.readString(file.path(), StandardCharsets.UTF_8))
                     .contains("LOCATION:Place Saint-Lambert", "CLASS:PRIVATE")
                     .doesNotContain(OWN);
-            good(page);
+            fits(page);
             page.locator("#said-yes").click();
             assertThat(page.locator("#said-yes")).hasCount(0);
             page.navigate(portal.address() + "/requests");

@@ -24,8 +24,8 @@ import org.interlace.api.tie.OwnTies;
 import org.interlace.api.way.Way;
 import org.interlace.api.way.WayQuestion;
 import org.interlace.api.way.Ways;
+import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Introduction;
-import org.interlace.introductions.domain.Introduction.Ask;
 import org.interlace.introductions.domain.IntroductionMachine;
 import org.interlace.introductions.domain.IntroductionStore;
 import org.interlace.introductions.domain.Openness;
@@ -150,18 +150,20 @@ public class Asking {
             throw new PortalException(IntroductionProblem.BAD_LANGUAGE);
         }
         store.hold(own);
-        var before = onItsWay(own, target);
+        var open = onItsWay(own);
+        var before = open.stream().filter(one -> one.target().equals(target)).findFirst();
         if (before.isPresent()) {
-            return before.get();
+            return before.get().request();
         }
         need(target);
-        if (onItsWay(own) >= OPEN) {
+        if (open.size() >= OPEN) {
             throw new PortalException(IntroductionProblem.TOO_MANY, OPEN);
         }
-        var asked = house(target) ? ask : ask.withoutHouse();
-        if (!house(target) && ways.find(WayQuestion.of(own, target)).isEmpty()) {
+        var house = house(target);
+        if (!house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
             throw new PortalException(IntroductionProblem.NOT_ASKABLE);
         }
+        var asked = house ? ask : ask.withoutHouse();
         var request = requests.begin(
                 new NewRequest(
                         IntroductionMachine.KIND,
@@ -175,13 +177,16 @@ public class Asking {
         return request.id();
     }
 
-    /** The one with the same person that the asker believes to be on its way; asking again changes nothing. */
-    private Optional<RequestId> onItsWay(MemberId own, MemberId target) {
-        return store.askedBy(own).stream()
-                .filter(one -> one.target().equals(target))
-                .map(Introduction::request)
-                .findFirst()
-                .filter(id -> onItsWay(requests.see(id)));
+    /** Those that the asker believes to be on their way: what has secretly come to nothing is so until its end date. */
+    private List<Introduction> onItsWay(MemberId own) {
+        var since = clock.instant().minus(IntroductionMachine.AT_MOST.multipliedBy(2));
+        var recent = store.askedBy(own, since);
+        var sights = requests.see(recent.stream().map(Introduction::request).toList());
+        return recent.stream()
+                .filter(one -> Optional.ofNullable(sights.get(one.request()))
+                        .filter(Asking::onItsWay)
+                        .isPresent())
+                .toList();
     }
 
     private static boolean onItsWay(Sight sight) {
@@ -198,16 +203,6 @@ public class Asking {
             case ASKED -> throw new PortalException(IntroductionProblem.AGAIN);
             case ASKABLE -> {}
         }
-    }
-
-    /** As many as the asker believes to be open: what has secretly come to nothing counts until its end date. */
-    private long onItsWay(MemberId own) {
-        var since = clock.instant().minus(IntroductionMachine.AT_MOST.multipliedBy(2));
-        var recent = store.askedBy(own).stream()
-                .filter(one -> one.begun().isAfter(since))
-                .map(Introduction::request)
-                .toList();
-        return requests.see(recent).values().stream().filter(Asking::onItsWay).count();
     }
 
     /** The asker writes it anew after a facilitator gave it back, and sends it once more. */

@@ -3,6 +3,7 @@ package org.interlace.introductions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ public class IntroductionData implements PersonalDataSource {
     @Override
     public List<PersonalRecord> export(MemberId member) {
         var records = new ArrayList<PersonalRecord>();
-        store.askedBy(member).forEach(one -> records.add(record("data.asked", asked(one))));
+        store.askedBy(member, Instant.EPOCH).forEach(one -> records.add(record("data.asked", asked(one))));
         store.answeredBy(member)
                 .forEach(one -> records.add(record(
                         "data.opened",

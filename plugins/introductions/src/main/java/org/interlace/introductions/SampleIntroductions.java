@@ -15,7 +15,7 @@ import org.interlace.api.sample.SampleCommunity;
 import org.interlace.api.sample.SampleData;
 import org.interlace.api.way.WayQuestion;
 import org.interlace.api.way.Ways;
-import org.interlace.introductions.domain.Introduction.Ask;
+import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.IntroductionMachine;
 import org.interlace.introductions.domain.IntroductionStore;
 import org.interlace.introductions.domain.Phrase;

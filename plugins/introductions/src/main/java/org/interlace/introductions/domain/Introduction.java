@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.member.MemberId;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 @Table(schema = "introductions", name = "introduction")
 @NamedQuery(
         name = "Introduction.asked",
-        query = "select i from Introduction i where i.asker = :member order by i.begun desc")
+        query = "select i from Introduction i where i.asker = :member and i.begun >= :since order by i.begun desc")
 @NamedQuery(
         name = "Introduction.with",
         query = "select i.request from Introduction i where i.asker = :member or i.target = :member")
@@ -266,43 +265,6 @@ public class Introduction {
     /** The two whom it is about. */
     public List<MemberId> both() {
         return List.of(asker(), target());
-    }
-
-    /**
-     * What is asked, and how.
-     *
-     * @param purpose what the asker looks for; of {@link Phrase.Group#LOOK}
-     * @param phrases the rest
-     * @param text in the asker's words; may be empty
-     * @param language of the text
-     * @param lookOver whether a facilitator reads it first
-     * @param house whether the house may try when no connector does
-     * @param without whom the asker struck out
-     */
-    public record Ask(
-            Phrase purpose,
-            List<Phrase> phrases,
-            String text,
-            String language,
-            boolean lookOver,
-            boolean house,
-            Set<MemberId> without) {
-
-        /** Copies the collections. */
-        public Ask {
-            phrases = List.copyOf(phrases);
-            without = Set.copyOf(without);
-        }
-
-        /** The same, but the house does not try. */
-        public Ask withoutHouse() {
-            return new Ask(purpose, phrases, text, language, lookOver, false, without);
-        }
-
-        /** Whether a phrase is among them. */
-        public boolean says(Phrase phrase) {
-            return phrase == purpose || phrases.contains(phrase);
-        }
     }
 
     /** A translation of what was written. */

@@ -17,8 +17,8 @@ public interface IntroductionStore {
     /** Many, in no order. */
     List<Introduction> find(Collection<RequestId> ids);
 
-    /** Those that somebody asked for, newest first. */
-    List<Introduction> askedBy(MemberId asker);
+    /** Those that somebody asked for since then, newest first. */
+    List<Introduction> askedBy(MemberId asker, Instant since);
 
     /** Those that somebody asked for, could be asked to open, or that go to them: whether they know it is the request's. */
     Set<RequestId> with(MemberId member);

@@ -30,7 +30,7 @@ import org.interlace.introductions.Asking;
 import org.interlace.introductions.IntroductionProblem;
 import org.interlace.introductions.Overview;
 import org.interlace.introductions.WayViews;
-import org.interlace.introductions.domain.Introduction.Ask;
+import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Phrase;
 import org.interlace.introductions.domain.Rather;
 import org.interlace.introductions.domain.Recommendation;

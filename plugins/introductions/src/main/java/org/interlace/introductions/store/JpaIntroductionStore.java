@@ -46,9 +46,10 @@ class JpaIntroductionStore implements IntroductionStore {
     }
 
     @Override
-    public List<Introduction> askedBy(MemberId asker) {
+    public List<Introduction> askedBy(MemberId asker, Instant since) {
         return entities.createNamedQuery("Introduction.asked", Introduction.class)
                 .setParameter("member", asker.value())
+                .setParameter("since", since.atOffset(ZoneOffset.UTC))
                 .getResultList();
     }
 

@@ -20,7 +20,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.introductions.Asking;
 import org.interlace.introductions.IntroductionProblem;
 import org.interlace.introductions.WayViews;
-import org.interlace.introductions.domain.Introduction.Ask;
+import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Phrase;
 import org.jspecify.annotations.Nullable;
 

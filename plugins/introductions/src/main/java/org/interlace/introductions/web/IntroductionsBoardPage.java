@@ -60,9 +60,6 @@ public class IntroductionsBoardPage {
     /** A room that wishes for somebody. */
     public record Wish(String id, Words.Person asker, Words.Person target, String what) {}
 
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
-
     @PostConstruct
     void open() {
         visit.form();
@@ -137,9 +134,9 @@ public class IntroductionsBoardPage {
     }
 
     /** Phrases to say of somebody. */
-    public List<Choice> getRecommendations() {
+    public List<Words.Choice> getRecommendations() {
         return Arrays.stream(Recommendation.values())
-                .map(one -> new Choice(one.word(), words.say(one.text())))
+                .map(one -> new Words.Choice(one.word(), words.say(one.text())))
                 .toList();
     }
 

@@ -13,7 +13,7 @@ import org.interlace.api.member.MemberName;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
-import org.interlace.introductions.domain.Introduction.Ask;
+import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Phrase;
 
 /** Texts and names of the plugin's pages, in the reader's language. */
@@ -36,6 +36,9 @@ public class Words {
 
     /** A person as the reader may see them. */
     public record Person(String id, String name, Optional<String> handle) {}
+
+    /** Something to choose. */
+    public record Choice(String value, String label) {}
 
     String say(String key, Object... values) {
         return messages.say(viewer.language(), new MessageKey("introductions", key), values);
