@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +36,7 @@ public class Vocabulary {
     /** Raised when a term changes. */
     public static final String TOPIC = "vocabulary";
 
+    private static final Set<TermKind> NAMED = EnumSet.of(TermKind.SKILL, TermKind.SECTOR, TermKind.TOPIC);
     private static final Duration KEPT = Duration.ofSeconds(30);
 
     private final Database database;
@@ -110,6 +112,11 @@ public class Vocabulary {
         return terms().words().contains(word);
     }
 
+    /** The skills, sectors and topics that a text names, the clearest first. */
+    public List<Term> named(String text) {
+        return terms().named().in(text);
+    }
+
     private Terms terms() {
         var known = terms;
         if (known == null || !clock.instant().isBefore(known.until)) {
@@ -153,6 +160,7 @@ public class Vocabulary {
         final Map<String, Term> byKey = new HashMap<>();
         final Map<String, Term> byWords = new HashMap<>();
         private volatile @Nullable Set<String> words;
+        private volatile @Nullable NamedTerms named;
 
         Terms(Instant until, List<Row> all) {
             this.until = until;
@@ -176,6 +184,18 @@ public class Vocabulary {
                         .flatMap(term -> searchWords(term).stream())
                         .collect(Collectors.toUnmodifiableSet());
                 words = known;
+            }
+            return known;
+        }
+
+        /** Made when somebody first writes what they look for. */
+        NamedTerms named() {
+            var known = named;
+            if (known == null) {
+                known = new NamedTerms(offered.stream()
+                        .filter(term -> NAMED.contains(term.kind()))
+                        .toList());
+                named = known;
             }
             return known;
         }

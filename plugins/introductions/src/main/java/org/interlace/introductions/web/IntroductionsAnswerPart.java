@@ -42,6 +42,11 @@ public class IntroductionsAnswerPart {
         return shown.introduction().request();
     }
 
+    /** The attribute of what is folded: what was refused stands open, so that it can be mended. */
+    public @Nullable String getOpen() {
+        return shown.refused() ? "open" : null;
+    }
+
     /** Phrases to say of somebody. */
     public List<Words.Choice> getRecommendations() {
         return Arrays.stream(Recommendation.values())

@@ -25,6 +25,7 @@ public class Shown {
     private final Visit visit;
     private Overview.@Nullable Entry entry;
     private Map<MemberId, Words.Person> people = Map.of();
+    private boolean refused;
 
     @Inject
     Shown(Overview overview, Words words, Visit visit) {
@@ -79,8 +80,14 @@ public class Shown {
             act.run();
             visit.go(stays() ? address() : "/introductions?answered=1");
         } catch (PortalException e) {
+            refused = true;
             visit.refuse("", e);
         }
+    }
+
+    /** Whether what was just tried was refused. */
+    public boolean refused() {
+        return refused;
     }
 
     /** Who said no has no part in it any more. */
