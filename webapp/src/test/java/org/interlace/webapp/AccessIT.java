@@ -92,6 +92,10 @@ class AccessIT {
             Map.entry("/introductions", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/introductions/new", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/introductions/settings", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/introductions/needs", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry(
+                    "/introductions/needs/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
+            Map.entry("/introductions/doors", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/introductions/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/admin/introductions", List.of(303, 403, 403, 200, 403, 200)),
             Map.entry("/admin", List.of(303, 403, 403, 200, 200, 200)),
@@ -141,6 +145,14 @@ class AccessIT {
                     List.of(401, 404, 404, 404, 404, 404)),
             Map.entry(
                     "/api/v1/introductions/00000000-0000-0000-0000-000000000000/answers",
+                    List.of(405, 405, 405, 405, 405, 405)),
+            Map.entry("/api/v1/introductions/needs", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry(
+                    "/api/v1/introductions/needs/00000000-0000-0000-0000-000000000000",
+                    List.of(401, 404, 404, 404, 404, 404)),
+            Map.entry("/api/v1/introductions/doors", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry(
+                    "/api/v1/introductions/doors/00000000-0000-0000-0000-000000000000",
                     List.of(405, 405, 405, 405, 405, 405)),
             Map.entry("/api/v1/admin/plugins", List.of(401, 403, 403, 403, 403, 200)),
             Map.entry("/api/v1/admin/plugins/example/moves", List.of(405, 405, 405, 405, 405, 405)),

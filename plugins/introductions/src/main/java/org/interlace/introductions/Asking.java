@@ -20,10 +20,12 @@ import org.interlace.api.request.RequestId;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Requests;
 import org.interlace.api.request.Sight;
+import org.interlace.api.safety.Reach;
 import org.interlace.api.tie.OwnTies;
 import org.interlace.api.way.Way;
 import org.interlace.api.way.WayQuestion;
 import org.interlace.api.way.Ways;
+import org.interlace.introductions.domain.About;
 import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
@@ -51,6 +53,7 @@ public class Asking {
     private final Requests requests;
     private final Ways ways;
     private final OwnTies ties;
+    private final Reach reach;
     private final MemberNames names;
     private final Viewer viewer;
     private final Clock clock;
@@ -62,6 +65,7 @@ public class Asking {
             Requests requests,
             Ways ways,
             OwnTies ties,
+            Reach reach,
             MemberNames names,
             Viewer viewer,
             Clock clock) {
@@ -70,6 +74,7 @@ public class Asking {
         this.requests = requests;
         this.ways = ways;
         this.ties = ties;
+        this.reach = reach;
         this.names = names;
         this.viewer = viewer;
         this.clock = clock;
@@ -122,7 +127,7 @@ public class Asking {
      */
     public List<Way> ways(MemberId target) {
         var own = own();
-        need(target);
+        need(target, false);
         var avoided = preferences.avoidedBy(own);
         var best = new LinkedHashMap<MemberId, Way>();
         ways.show(WayQuestion.of(own, target)).stream()
@@ -144,6 +149,22 @@ public class Asking {
     @Requires("member:profile:change")
     @Transactional
     public RequestId send(MemberId target, Ask ask) {
+        return send(target, ask, Optional.empty());
+    }
+
+    /**
+     * Answers what somebody showed: it goes to them without anybody between, also when they wish not to be asked otherwise.
+     *
+     * @throws PortalException as {@link #send}
+     */
+    @Requires("member:profile:change")
+    @Transactional
+    public RequestId answer(MemberId target, About about, Ask ask) {
+        reach.require(own(), List.of(target));
+        return send(target, ask.withoutHouse(), Optional.of(about));
+    }
+
+    private RequestId send(MemberId target, Ask ask, Optional<About> about) {
         var own = own();
         check(ask.text());
         if (!LANGUAGE.matcher(ask.language()).matches()) {
@@ -155,12 +176,12 @@ public class Asking {
         if (before.isPresent()) {
             return before.get().request();
         }
-        need(target);
+        need(target, about.isPresent());
         if (open.size() >= OPEN) {
             throw new PortalException(IntroductionProblem.TOO_MANY, OPEN);
         }
         var house = house(target);
-        if (!house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
+        if (about.isEmpty() && !house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
             throw new PortalException(IntroductionProblem.NOT_ASKABLE);
         }
         var asked = house ? ask : ask.withoutHouse();
@@ -170,7 +191,7 @@ public class Asking {
                         Optional.of(own + " " + target),
                         Map.of(RequestMachine.ASKER, List.of(own)),
                         !ask.lookOver()),
-                id -> store.keep(new Introduction(id, own, target, asked, clock.instant())));
+                id -> store.keep(made(new Introduction(id, own, target, asked, clock.instant()), about)));
         if (!ask.lookOver()) {
             requests.proceed(request.id(), "pass");
         }
@@ -193,12 +214,21 @@ public class Asking {
         return !sight.state().equals(Sight.CLOSED) && !sight.state().equals("room");
     }
 
-    private void need(MemberId target) {
+    private static Introduction made(Introduction introduction, Optional<About> about) {
+        return about.map(introduction::answering).orElse(introduction);
+    }
+
+    private void need(MemberId target, boolean shown) {
         if (!names.find(List.of(target)).containsKey(target)) {
             throw new PortalException(IntroductionProblem.ABSENT);
         }
         switch (standing(target)) {
-            case SELF, CLOSED -> throw new PortalException(IntroductionProblem.NOT_ASKABLE);
+            case SELF -> throw new PortalException(IntroductionProblem.NOT_ASKABLE);
+            case CLOSED -> {
+                if (!shown) {
+                    throw new PortalException(IntroductionProblem.NOT_ASKABLE);
+                }
+            }
             case TIED -> throw new PortalException(IntroductionProblem.TIED);
             case ASKED -> throw new PortalException(IntroductionProblem.AGAIN);
             case ASKABLE -> {}

@@ -22,6 +22,7 @@ import org.interlace.api.room.Rooms;
 import org.interlace.api.safety.Distance;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
+import org.interlace.introductions.domain.About;
 import org.interlace.introductions.domain.Attempt;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
@@ -78,7 +79,11 @@ public class IntroductionKind implements RequestKind {
                 switch (role) {
                     case IntroductionMachine.CONNECTOR ->
                         sentence("question.connector", introduction.asker(), introduction.target());
-                    case IntroductionMachine.TARGET -> sentence("question.target", introduction.asker());
+                    case IntroductionMachine.TARGET ->
+                        sentence(
+                                "question."
+                                        + introduction.about().map(About::kind).orElse("target"),
+                                introduction.asker());
                     case IntroductionMachine.FACILITATOR ->
                         sentence("question." + request.state(), introduction.asker());
                     default -> sentence("question." + request.state(), introduction.target());

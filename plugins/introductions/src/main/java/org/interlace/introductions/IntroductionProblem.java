@@ -31,7 +31,11 @@ public enum IntroductionProblem implements ProblemCode {
     /** No such answer to this question. */
     BAD_ANSWER(Kind.INVALID),
     /** When and how long a meeting is. */
-    BAD_MEETING(Kind.INVALID);
+    BAD_MEETING(Kind.INVALID),
+    /** A need or a door needs some words, and not too many. */
+    BAD_POSTING(Kind.INVALID),
+    /** Five needs, or five doors, stand. */
+    TOO_MANY_POSTINGS(Kind.CONFLICT);
 
     private final Kind kind;
 

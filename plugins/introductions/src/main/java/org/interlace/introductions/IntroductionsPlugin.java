@@ -42,6 +42,9 @@ public class IntroductionsPlugin implements Plugin {
         return List.of(
                 PageRule.page(ID, "/introductions", "list.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/new", "ask.xhtml", Access.signedIn()),
+                PageRule.page(ID, "/introductions/needs", "needs.xhtml", Access.signedIn()),
+                PageRule.page(ID, "/introductions/needs/{id}", "need.xhtml", Access.signedIn()),
+                PageRule.page(ID, "/introductions/doors", "doors-open.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/settings", "settings.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/{id}", "introduction.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/admin/introductions", "board.xhtml", Access.granted(FACILITATE)));
@@ -57,6 +60,7 @@ public class IntroductionsPlugin implements Plugin {
     @Override
     public List<Fragment> fragments() {
         return List.of(
+                new Fragment(Slot.HOME, 300, new PagePath("introductions", "today.xhtml"), Access.signedIn()),
                 new Fragment(Slot.MEMBER_PROFILE, 100, new PagePath("introductions", "door.xhtml"), Access.signedIn()));
     }
 
@@ -73,6 +77,8 @@ public class IntroductionsPlugin implements Plugin {
                 new PersonalColumn("outcome", "member", PersonalColumn.Fate.DELETE),
                 new PersonalColumn("avoided", "member", PersonalColumn.Fate.DELETE),
                 new PersonalColumn("avoided", "other", PersonalColumn.Fate.DELETE),
-                new PersonalColumn("openness", "member", PersonalColumn.Fate.DELETE));
+                new PersonalColumn("openness", "member", PersonalColumn.Fate.DELETE),
+                new PersonalColumn("posting", "member", PersonalColumn.Fate.DELETE),
+                new PersonalColumn("passed_over", "member", PersonalColumn.Fate.DELETE));
     }
 }

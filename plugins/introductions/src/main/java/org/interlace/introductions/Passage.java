@@ -67,6 +67,10 @@ public class Passage {
     /** Asks the next connector of a request that stands at {@code asking}, or sends it elsewhere. */
     void next(Request request) {
         var introduction = of(request.id());
+        if (introduction.about().isPresent()) {
+            resume(requests.proceed(request.id(), "queue"));
+            return;
+        }
         var tries = store.tries(request.id());
         requests.recast(request.id(), IntroductionMachine.CONNECTOR, List.of());
         if (!tries.more() || !asked(request.id(), introduction, tries)) {
@@ -119,7 +123,7 @@ public class Passage {
     void resume(Request request) {
         var introduction = of(request.id());
         var tries = store.tries(request.id());
-        if (introduction.forwarded()) {
+        if (introduction.forwarded() || introduction.about().isPresent()) {
             offer(request, introduction);
         } else if (tries.open()) {
             tries.last()

@@ -72,6 +72,8 @@ public class Introduction {
     private @Nullable String ratherNote;
 
     private @Nullable LocalDate postponed;
+    private @Nullable String about;
+    private UUID posting;
     private UUID room;
     private @Nullable OffsetDateTime opened;
     private boolean sample;
@@ -92,6 +94,7 @@ public class Introduction {
         this.language = ask.language();
         this.recommender = NOBODY;
         this.room = NOBODY;
+        this.posting = NOBODY;
         this.lookOver = ask.lookOver();
         this.house = ask.house();
         this.without = ask.without().stream().map(MemberId::toString).collect(Collectors.joining(" "));
@@ -255,6 +258,18 @@ public class Introduction {
     /** Marks it as belonging to the sample community. */
     public void markSample() {
         sample = true;
+    }
+
+    /** It answers what its target showed. */
+    public Introduction answering(About something) {
+        about = something.kind();
+        posting = something.posting();
+        return this;
+    }
+
+    /** What it answers; empty when somebody was asked for. */
+    public Optional<About> about() {
+        return about == null ? Optional.empty() : Optional.of(new About(about, posting));
     }
 
     /** Whom they wished to meet was erased. */

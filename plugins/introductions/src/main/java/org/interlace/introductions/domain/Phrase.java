@@ -39,6 +39,9 @@ public enum Phrase {
     /** How things are done officially here. */
     FORMALITIES(Group.LOOK, "story"),
 
+    /** Who offers help with what somebody looks for. */
+    HELP(Group.HELP, "meet"),
+
     /** What I know from experience. */
     EXPERIENCE(Group.GIVE, "skill"),
     /** My work. */
@@ -75,6 +78,8 @@ public enum Phrase {
         WHO,
         /** What I look for: exactly one, the purpose. */
         LOOK,
+        /** What answers a need, instead of what is looked for; never chosen from a list. */
+        HELP,
         /** What I can give. */
         GIVE,
         /** What I need. */

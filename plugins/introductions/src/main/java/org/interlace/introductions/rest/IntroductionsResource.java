@@ -34,6 +34,7 @@ import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Phrase;
 import org.interlace.introductions.domain.Rather;
 import org.interlace.introductions.domain.Recommendation;
+import org.interlace.introductions.posting.Replies;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /api/v1/introductions}. */
@@ -44,23 +45,27 @@ import org.jspecify.annotations.Nullable;
 public class IntroductionsResource {
 
     private final Asking asking;
+    private final Replies replies;
     private final Answers answers;
     private final Overview overview;
     private final WayViews views;
     private final Viewer viewer;
 
     @Inject
-    IntroductionsResource(Asking asking, Answers answers, Overview overview, WayViews views, Viewer viewer) {
+    IntroductionsResource(
+            Asking asking, Replies replies, Answers answers, Overview overview, WayViews views, Viewer viewer) {
         this.asking = asking;
+        this.replies = replies;
         this.answers = answers;
         this.overview = overview;
         this.views = views;
         this.viewer = viewer;
     }
 
-    /** One to ask for. */
+    /** One to ask for: a person, or what somebody showed as a need or a door; a need wants no purpose. */
     public record NewIntroduction(
             @Nullable String to,
+            @Nullable String about,
             @Nullable String purpose,
             @Nullable String text,
             @Nullable String language,
@@ -111,17 +116,26 @@ public class IntroductionsResource {
 
     @POST
     public Response ask(NewIntroduction wish) {
-        var given = wish == null ? new NewIntroduction(null, null, null, null, null, null, null, null) : wish;
-        var id = asking.send(member(given.to), wished(given));
+        var given = wish == null ? new NewIntroduction(null, null, null, null, null, null, null, null, null) : wish;
+        var id = given.about == null
+                ? asking.send(member(given.to), wished(given, purpose(given)))
+                : reply(given, request(given.about).value());
         return Response.status(Response.Status.CREATED)
                 .entity(view(overview.one(id)))
                 .build();
     }
 
-    private Ask wished(NewIntroduction given) {
-        var purpose = Phrase.of(text(given.purpose))
+    private RequestId reply(NewIntroduction given, UUID posting) {
+        return replies.send(posting, wished(given, replies.helps(posting) ? Phrase.HELP : purpose(given)));
+    }
+
+    private static Phrase purpose(NewIntroduction given) {
+        return Phrase.of(text(given.purpose))
                 .filter(phrase -> phrase.group() == Phrase.Group.LOOK)
                 .orElseThrow(() -> new PortalException(IntroductionProblem.NO_PURPOSE));
+    }
+
+    private Ask wished(NewIntroduction given, Phrase purpose) {
         var phrases = new ArrayList<Phrase>();
         for (var word : list(given.phrases)) {
             phrases.add(Phrase.of(word).orElseThrow(() -> new PortalException(IntroductionProblem.BAD_PHRASE)));

@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
@@ -22,6 +23,9 @@ import org.interlace.introductions.IntroductionProblem;
 import org.interlace.introductions.WayViews;
 import org.interlace.introductions.domain.Ask;
 import org.interlace.introductions.domain.Phrase;
+import org.interlace.introductions.posting.Postings;
+import org.interlace.introductions.posting.Replies;
+import org.interlace.introductions.posting.domain.Posting;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +39,8 @@ public class IntroductionsAskPage {
     private static final int LAST = 3;
 
     private final Asking asking;
+    private final Postings postings;
+    private final Replies replies;
     private final WayViews views;
     private final MemberNames names;
     private final Words words;
@@ -42,12 +48,23 @@ public class IntroductionsAskPage {
     private final Visit visit;
     private int step = 1;
     private @Nullable MemberName target;
+    private @Nullable Posting posting;
     private @Nullable String refusal;
     private WayViews.@Nullable WaysView ways;
 
     @Inject
-    IntroductionsAskPage(Asking asking, WayViews views, MemberNames names, Words words, Viewer viewer, Visit visit) {
+    IntroductionsAskPage(
+            Asking asking,
+            Postings postings,
+            Replies replies,
+            WayViews views,
+            MemberNames names,
+            Words words,
+            Viewer viewer,
+            Visit visit) {
         this.asking = asking;
+        this.postings = postings;
+        this.replies = replies;
         this.views = views;
         this.names = names;
         this.words = words;
@@ -64,19 +81,50 @@ public class IntroductionsAskPage {
     @PostConstruct
     void open() {
         visit.form();
-        target = names.byHandle(visit.value("to")).orElse(null);
+        var about = visit.value("about");
+        if (about.isEmpty()) {
+            target = names.byHandle(visit.value("to")).orElse(null);
+        } else {
+            posting = postings.one(id(about));
+            target = names.find(List.of(posting.member())).get(posting.member());
+        }
         if (target == null) {
             throw new PortalException(IntroductionProblem.ABSENT);
         }
         var standing = asking.standing(target.id());
-        if (standing != Asking.Standing.ASKABLE) {
+        boolean shown = posting != null && standing == Asking.Standing.CLOSED;
+        if (standing != Asking.Standing.ASKABLE && !shown) {
             refusal = words.say("ask.not." + standing.name().toLowerCase(java.util.Locale.ROOT), target.name());
         }
-        step = step(visit.value("step"));
+        step = isHelping() ? LAST : step(visit.value("step"));
+    }
+
+    private static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException e) {
+            throw new PortalException(IntroductionProblem.ABSENT);
+        }
     }
 
     private static int step(String text) {
         return text.matches("[1-3]") ? Integer.parseInt(text) : 1;
+    }
+
+    /** Offering help needs no choosing: what is looked for stands in the need. */
+    public boolean isHelping() {
+        return posting != null && posting.kind() == Posting.Kind.NEED;
+    }
+
+    /** What is answered; null when somebody is asked for. */
+    public @Nullable Posting getPosting() {
+        return posting;
+    }
+
+    /** What the page is called. */
+    public String getTitle() {
+        return words.say(
+                posting == null ? "ask.title" : "ask.title." + posting.kind().word(), getName());
     }
 
     private MemberName target() {
@@ -130,7 +178,9 @@ public class IntroductionsAskPage {
 
     private Set<Phrase> chosen() {
         var chosen = new LinkedHashSet<Phrase>();
-        Phrase.of(visit.value("purpose")).ifPresent(chosen::add);
+        Phrase.of(visit.value("purpose"))
+                .or(() -> Optional.ofNullable(posting).flatMap(Posting::purpose))
+                .ifPresent(chosen::add);
         visit.values("phrases").forEach(word -> Phrase.of(word).ifPresent(chosen::add));
         return chosen;
     }
@@ -150,7 +200,9 @@ public class IntroductionsAskPage {
     }
 
     private Optional<Phrase> purpose() {
-        return Phrase.of(visit.value("purpose")).filter(phrase -> phrase.group() == Phrase.Group.LOOK);
+        return isHelping()
+                ? Optional.of(Phrase.HELP)
+                : Phrase.of(visit.value("purpose")).filter(phrase -> phrase.group() == Phrase.Group.LOOK);
     }
 
     private Ask ask(Phrase purpose) {
@@ -186,7 +238,9 @@ public class IntroductionsAskPage {
     private WayViews.WaysView ways() {
         var known = ways;
         if (known == null) {
-            known = views.of(asking.ways(target().id()), asking.house(target().id()));
+            known = posting != null
+                    ? new WayViews.WaysView(List.of(), false)
+                    : views.of(asking.ways(target().id()), asking.house(target().id()));
             ways = known;
         }
         return known;
@@ -240,7 +294,10 @@ public class IntroductionsAskPage {
     public void send() {
         try {
             var purpose = purpose().orElseThrow(() -> new PortalException(IntroductionProblem.NO_PURPOSE));
-            visit.go("/introductions/" + asking.send(target().id(), ask(purpose)));
+            var sent = posting == null
+                    ? asking.send(target().id(), ask(purpose))
+                    : replies.send(posting.id(), ask(purpose));
+            visit.go("/introductions/" + sent);
         } catch (PortalException e) {
             visit.refuse(e.code() == IntroductionProblem.BAD_TEXT ? "text" : "", e);
         }

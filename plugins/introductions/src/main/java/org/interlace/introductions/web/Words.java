@@ -40,11 +40,13 @@ public class Words {
     /** Something to choose. */
     public record Choice(String value, String label) {}
 
-    String say(String key, Object... values) {
+    /** One of the plugin's texts. */
+    public String say(String key, Object... values) {
         return messages.say(viewer.language(), new MessageKey("introductions", key), values);
     }
 
-    String say(MessageKey key) {
+    /** Any text. */
+    public String say(MessageKey key) {
         return messages.say(viewer.language(), key);
     }
 
@@ -58,7 +60,7 @@ public class Words {
     }
 
     /** People, in one question; somebody who is hidden is "somebody". */
-    Map<MemberId, Person> people(Collection<MemberId> some) {
+    public Map<MemberId, Person> people(Collection<MemberId> some) {
         var known = names.find(some);
         var people = new java.util.HashMap<MemberId, Person>();
         some.forEach(id -> people.put(id, person(id, Optional.ofNullable(known.get(id)))));

@@ -1,0 +1,5 @@
+/** Pages of needs and doors. */
+@NullMarked
+package org.interlace.introductions.posting.web;
+
+import org.jspecify.annotations.NullMarked;
