@@ -35,7 +35,7 @@ public final class Stems {
             return true;
         }
         return common >= WHOLE
-                && (common == shorter || common >= OF_THE_SHORTER * shorter && common >= OF_THE_LONGER * longer);
+                && (common == shorter || (common >= OF_THE_SHORTER * shorter && common >= OF_THE_LONGER * longer));
     }
 
     private static int common(String one, String other) {
