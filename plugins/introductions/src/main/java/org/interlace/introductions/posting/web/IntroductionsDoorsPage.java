@@ -85,11 +85,9 @@ public class IntroductionsDoorsPage {
 
     /** The attribute of the folded form: what was refused stands open. */
     public @Nullable String getOpen() {
-        return refused
-                        || own.isEmpty() && found.isEmpty()
-                        || !visit.value("offer").isEmpty()
-                ? "open"
-                : null;
+        boolean nothing = own.isEmpty() && found.isEmpty();
+        boolean open = refused || nothing || !visit.value("offer").isEmpty();
+        return open ? "open" : null;
     }
 
     /** Offers one. */
