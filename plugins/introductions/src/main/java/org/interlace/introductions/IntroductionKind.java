@@ -27,6 +27,7 @@ import org.interlace.introductions.domain.Attempt;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
 import org.interlace.introductions.domain.IntroductionStore;
+import org.interlace.introductions.domain.Phrase;
 
 /** An introduction as a kind of request: what each is asked, and what follows from each answer. */
 @ApplicationScoped
@@ -92,7 +93,7 @@ public class IntroductionKind implements RequestKind {
         return new Question(
                 text,
                 List.of(new Notification.Fact(
-                        key("looks-for"),
+                        key(introduction.ask().purpose() == Phrase.HELP ? "offers" : "looks-for"),
                         new Value.Word(introduction.ask().purpose().text()))),
                 answers(request, role),
                 house ? "/admin/introductions" : address(request));

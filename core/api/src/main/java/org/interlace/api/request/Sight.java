@@ -7,7 +7,7 @@ import java.util.List;
  * What one person sees of a request (product.md §2.6).
  *
  * @param state a state's word, or {@link #ON_ITS_WAY} or {@link #CLOSED}
- * @param end the one date the asker is told
+ * @param end until when: for whom it waits, the moment by which they answer; for all others the one date the asker is told
  * @param answers moves this person may make now
  */
 public record Sight(RequestId id, String kind, String state, Instant end, List<String> answers) {

@@ -1,5 +1,6 @@
 package org.interlace.request.domain;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,8 +32,13 @@ public final class Eyes {
                 course.id(),
                 course.kind(),
                 word(course, machine, roles, awaited),
-                course.ends(),
+                awaited ? sooner(course) : course.ends(),
                 answers(course, machine, roles));
+    }
+
+    private static Instant sooner(Course course) {
+        var deadline = course.deadline();
+        return deadline != null && deadline.isBefore(course.ends()) ? deadline : course.ends();
     }
 
     private static String word(Course course, RequestMachine machine, Set<String> roles, boolean awaited) {

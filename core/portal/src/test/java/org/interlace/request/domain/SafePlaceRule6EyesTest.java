@@ -80,6 +80,17 @@ class SafePlaceRule6EyesTest {
     }
 
     @Test
+    void whoever_is_asked_sees_by_when_to_answer_and_all_others_the_one_date() {
+        var whole = BEGUN.plus(Duration.ofDays(21));
+
+        assertThat(sight(asked, Set.of("cook")).end())
+                .isEqualTo(asked.deadline())
+                .isBefore(whole);
+        assertThat(sight(asked, ASKER).end()).isEqualTo(whole);
+        assertThat(sight(asked, Set.of("waiter")).end()).isEqualTo(whole);
+    }
+
+    @Test
     void who_helped_on_the_way_learns_of_a_no_only_with_the_asker() {
         var waiter = Set.of("waiter");
 

@@ -20,6 +20,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.safety.Reach;
 import org.interlace.introductions.IntroductionProblem;
 import org.interlace.introductions.posting.domain.Posting;
 import org.interlace.introductions.posting.domain.PostingStore;
@@ -40,14 +41,16 @@ public class Postings {
     private final PostingStore store;
     private final Expertise expertise;
     private final MemberNames names;
+    private final Reach reach;
     private final Viewer viewer;
     private final Clock clock;
 
     @Inject
-    Postings(PostingStore store, Expertise expertise, MemberNames names, Viewer viewer, Clock clock) {
+    Postings(PostingStore store, Expertise expertise, MemberNames names, Reach reach, Viewer viewer, Clock clock) {
         this.store = store;
         this.expertise = expertise;
         this.names = names;
+        this.reach = reach;
         this.viewer = viewer;
         this.clock = clock;
     }
@@ -162,10 +165,12 @@ public class Postings {
     private Optional<Posting> today(MemberId own) {
         var topics = new HashSet<>(expertise.of(own));
         mine(Posting.Kind.DOOR).stream().filter(this::stands).forEach(door -> topics.addAll(door.topics()));
+        var needs = visible(store.about(Posting.Kind.NEED, topics, clock.instant()));
+        var beyond = reach.beyond(own, needs.stream().map(Posting::member).toList());
         var passed = store.passedOver(own);
         var day = clock.instant().atZone(ZoneOffset.UTC).toLocalDate().toEpochDay();
-        return visible(store.about(Posting.Kind.NEED, topics, clock.instant())).stream()
-                .filter(one -> !passed.contains(one.id()))
+        return needs.stream()
+                .filter(one -> !passed.contains(one.id()) && !beyond.contains(one.member()))
                 .min(Comparator.comparingLong(one -> one.id().getLeastSignificantBits() * (2 * day + 1)));
     }
 

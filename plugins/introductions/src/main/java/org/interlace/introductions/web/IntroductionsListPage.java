@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.interlace.api.page.Visit;
 import org.interlace.introductions.Overview;
+import org.interlace.introductions.domain.About;
 
 /** {@code /introductions}: what waits for the viewer, and what is on its way. */
 @RequestScoped
@@ -51,8 +53,7 @@ public class IntroductionsListPage {
             var asker = Objects.requireNonNull(people.get(introduction.asker()));
             var target = Objects.requireNonNull(people.get(introduction.target()));
             boolean own = entry.part() == Overview.Part.ASKER;
-            var text = words.say(
-                    "list." + entry.part().name().toLowerCase(java.util.Locale.ROOT), asker.name(), target.name());
+            var text = text(entry, asker.name(), target.name());
             boolean over = entry.open() || entry.over();
             return new Line(
                     "/introductions/" + introduction.request(),
@@ -66,6 +67,16 @@ public class IntroductionsListPage {
         int first = (int) all.stream().filter(Overview.Entry::waits).count();
         waiting = made.subList(0, first);
         others = made.subList(first, made.size());
+    }
+
+    private String text(Overview.Entry entry, String asker, String target) {
+        var about = entry.introduction().about().map(About::kind);
+        if (about.isPresent()) {
+            return entry.part() == Overview.Part.ASKER
+                    ? words.say("ask.title." + about.get(), target)
+                    : words.say("question." + about.get(), asker);
+        }
+        return words.say("list." + entry.part().name().toLowerCase(Locale.ROOT), asker, target);
     }
 
     static String state(Overview.Entry entry) {

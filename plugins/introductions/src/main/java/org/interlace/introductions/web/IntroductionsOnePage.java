@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import org.interlace.introductions.Overview;
+import org.interlace.introductions.domain.About;
 import org.interlace.introductions.domain.Introduction;
 import org.jspecify.annotations.Nullable;
 
@@ -49,8 +50,20 @@ public class IntroductionsOnePage {
 
     /** What the page is called. */
     public String getTitle() {
+        var about = introduction().about().map(About::kind);
+        boolean own = entry().part() == Overview.Part.ASKER;
+        if (about.isPresent() && own) {
+            return words.say("ask.title." + about.get(), getTarget().name());
+        }
+        var key = about.map(kind -> "question." + kind).orElse("one.title." + getPart());
+        return words.say(key, getAsker().name(), getTarget().name());
+    }
+
+    /** What a yes of the wished person means. */
+    public String getMeans() {
         return words.say(
-                "one.title." + getPart(), getAsker().name(), getTarget().name());
+                introduction().about().isPresent() ? "target.means.direct" : "target.means",
+                getAsker().name());
     }
 
     /** Where it stands, in the viewer's eyes. */
