@@ -62,6 +62,8 @@ class AccessibilityIT {
                 "/directory",
                 "/example",
                 "/introductions",
+                "/introductions/needs",
+                "/introductions/doors",
                 "/introductions/settings",
                 "/profile/languages",
                 "/profile/more",
