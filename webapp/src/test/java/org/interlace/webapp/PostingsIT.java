@@ -79,13 +79,14 @@ class PostingsIT {
 
     @Test
     void help_goes_to_whoever_looks_for_it_without_anybody_between(Portal portal) {
-        var need = write(portal, "facilitator", "needs", "Quelqu’un qui connaît la broderie", true);
+        var trio = Trio.find(portal);
+        var need = write(portal, trio.target(), "needs", "Quelqu’un qui connaît la broderie", true);
 
-        var sent = send(portal, "curator", "POST", CALL, "{\"about\":\"" + need + "\",\"text\":\"Je connais.\"}");
+        var sent = send(portal, trio.asker(), "POST", CALL, "{\"about\":\"" + need + "\",\"text\":\"Je connais.\"}");
 
         assertThat(sent.statusCode()).as(sent.body()).isEqualTo(201);
         assertThat(sent.body()).contains("\"purpose\":\"help\"", "\"on-its-way\"");
-        assertThat(get(portal, "facilitator", "")).contains("\"purpose\":\"help\"", "\"offered\"");
+        assertThat(get(portal, trio.target(), "")).contains("\"purpose\":\"help\"", "\"offered\"");
     }
 
     @ParameterizedTest
