@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 class A1PostsIT {
 
     /** The owner's tie, in the same conversation. */
+    /** So many letters of a difference are told. */
+    private static final int SHOWN = 120;
+
     private static final String TIED = "facilitator";
 
     /** Has blocked the owner. */
@@ -201,9 +204,22 @@ class A1PostsIT {
         if (!known) {
             var missing = missing(form).sentBy(portal, hand(person));
             if (!plain(answer).equals(plain(missing))) {
-                wrong.add(what + ": is told otherwise than of a missing one, which answers " + missing.statusCode());
+                wrong.add(what + ": is told otherwise than of a missing one, which answers " + missing.statusCode()
+                        + ": " + difference(plain(answer), plain(missing)));
             }
         }
+    }
+
+    private static String difference(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return part(one, same) + " <> " + part(other, same);
+    }
+
+    private static String part(String text, int from) {
+        return text.substring(Math.max(0, from - SHOWN), Math.min(text.length(), from + SHOWN));
     }
 
     /** The same about something that is not there. */
