@@ -14,8 +14,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.Expertise;
-import org.interlace.introductions.posting.Helpers;
 import org.interlace.introductions.posting.Postings;
+import org.interlace.introductions.posting.WhoCouldHelp;
 import org.interlace.introductions.posting.domain.Posting;
 import org.interlace.introductions.posting.rest.PostingViews.NewPosting;
 import org.interlace.introductions.posting.rest.PostingViews.PostingView;
@@ -28,14 +28,14 @@ import org.interlace.introductions.posting.rest.PostingViews.PostingView;
 public class NeedsResource {
 
     private final Postings postings;
-    private final Helpers helpers;
+    private final WhoCouldHelp who;
     private final Expertise expertise;
     private final Viewer viewer;
 
     @Inject
-    NeedsResource(Postings postings, Helpers helpers, Expertise expertise, Viewer viewer) {
+    NeedsResource(Postings postings, WhoCouldHelp who, Expertise expertise, Viewer viewer) {
         this.postings = postings;
-        this.helpers = helpers;
+        this.who = who;
         this.expertise = expertise;
         this.viewer = viewer;
     }
@@ -71,11 +71,11 @@ public class NeedsResource {
         }
         return new NeedView(
                 PostingViews.of(need),
-                helpers.of(need).stream().map(this::view).toList(),
+                who.of(need).stream().map(this::view).toList(),
                 postings.doorsFor(need).stream().map(PostingViews::of).toList());
     }
 
-    private PersonView view(Helpers.Helper helper) {
+    private PersonView view(WhoCouldHelp.Somebody helper) {
         return new PersonView(
                 helper.name().id().toString(),
                 helper.name().handle(),

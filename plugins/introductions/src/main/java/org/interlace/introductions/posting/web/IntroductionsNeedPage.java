@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.Expertise;
 import org.interlace.api.page.Visit;
-import org.interlace.introductions.posting.Helpers;
 import org.interlace.introductions.posting.Postings;
+import org.interlace.introductions.posting.WhoCouldHelp;
 import org.interlace.introductions.posting.domain.Posting;
 import org.interlace.introductions.web.Words;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public class IntroductionsNeedPage {
 
     private final Postings postings;
-    private final Helpers helpers;
+    private final WhoCouldHelp who;
     private final Expertise expertise;
     private final Words words;
     private final Viewer viewer;
@@ -32,9 +32,9 @@ public class IntroductionsNeedPage {
 
     @Inject
     IntroductionsNeedPage(
-            Postings postings, Helpers helpers, Expertise expertise, Words words, Viewer viewer, Visit visit) {
+            Postings postings, WhoCouldHelp who, Expertise expertise, Words words, Viewer viewer, Visit visit) {
         this.postings = postings;
-        this.helpers = helpers;
+        this.who = who;
         this.expertise = expertise;
         this.words = words;
         this.viewer = viewer;
@@ -57,12 +57,12 @@ public class IntroductionsNeedPage {
         var found = postings.one(PostingForm.id(visit.value("id")));
         need = found;
         if (isOwn() && isStands()) {
-            people = helpers.of(found).stream().map(this::person).toList();
+            people = who.of(found).stream().map(this::person).toList();
             doors = doors(postings.doorsFor(found));
         }
     }
 
-    private Person person(Helpers.Helper helper) {
+    private Person person(WhoCouldHelp.Somebody helper) {
         var name = helper.name();
         return new Person(
                 name.id().toString(),

@@ -17,7 +17,7 @@ import org.interlace.introductions.posting.domain.Posting;
 
 /** Who could help with what the viewer looks for, and to whom of them there is a way. */
 @ApplicationScoped
-public class Helpers {
+public class WhoCouldHelp {
 
     /** Few and good: nobody needs a list without end. */
     private static final int MOST = 6;
@@ -29,7 +29,7 @@ public class Helpers {
     private final PreferenceStore preferences;
 
     @Inject
-    Helpers(Expertise expertise, MemberNames names, OwnTies ties, WayMark ways, PreferenceStore preferences) {
+    WhoCouldHelp(Expertise expertise, MemberNames names, OwnTies ties, WayMark ways, PreferenceStore preferences) {
         this.expertise = expertise;
         this.names = names;
         this.ties = ties;
@@ -44,10 +44,10 @@ public class Helpers {
      * @param known whether the viewer is tied to them
      * @param way whether there is a way to them
      */
-    public record Helper(MemberName name, List<UUID> topics, boolean known, boolean way) {}
+    public record Somebody(MemberName name, List<UUID> topics, boolean known, boolean way) {}
 
     /** At most {@value #MOST}, who fits best first. Who does not wish to be asked is not among them, unless known. */
-    public List<Helper> of(Posting need) {
+    public List<Somebody> of(Posting need) {
         var matches = expertise.people(need.topics(), need.text());
         var people = matches.stream().map(Match::person).toList();
         var known = names.find(people);
@@ -60,7 +60,7 @@ public class Helpers {
                 .toList();
         var reached = ways.marked(shown.stream().map(Match::person).toList());
         return shown.stream()
-                .map(match -> new Helper(
+                .map(match -> new Somebody(
                         Objects.requireNonNull(known.get(match.person())),
                         match.topics(),
                         own.contains(match.person()),
