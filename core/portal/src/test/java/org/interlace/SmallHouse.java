@@ -169,6 +169,11 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
     }
 
     @Override
+    public boolean newcomer(MemberId member) {
+        return sheltered.contains(member);
+    }
+
+    @Override
     public Optional<AccountId> account() {
         return member().map(member -> new AccountId(member.value()));
     }

@@ -74,6 +74,7 @@ class AccessibilityIT {
                 Access.Granted.class,
                 "/admin/fields/route",
                 "/admin/introductions",
+                "/admin/introductions/figures",
                 "/admin/roles/juror",
                 "/organisations/trame-commune/edit");
 

@@ -110,6 +110,24 @@ class IntroductionsIT {
     }
 
     @Test
+    void what_somebody_asks_in_their_first_weeks_is_read_by_a_facilitator_before_it_leaves(Portal portal) {
+        var person = "member";
+        var target = Trio.member(portal, "juror");
+        var asked = send(
+                portal,
+                person,
+                "POST",
+                CALL,
+                "{\"to\":\"%s\",\"purpose\":\"advice\",\"language\":\"fr\"}".formatted(target));
+        assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
+        var id = of(asked.body(), "id");
+        var board = portal.get("/admin/introductions", "Cookie", "interlace=" + Session.of(portal, "facilitator"));
+        assertThat(board.body()).contains("pass-" + id);
+        assertThat(send(portal, "juror", "GET", CALL + "/" + id, "").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_with_a_reason(Portal portal) {
         var own = Trio.member(portal, "expert");
         assertThat(ask(portal, "expert", own).statusCode()).as("oneself").isEqualTo(409);

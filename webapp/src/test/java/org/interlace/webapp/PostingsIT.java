@@ -104,4 +104,12 @@ class PostingsIT {
             assertThat(refused.body()).contains("urn:interlace:problem:introductions.bad-");
         }
     }
+
+    @Test
+    void what_is_looked_for_may_be_far_too_long(Portal portal) {
+        var found = send(portal, "expert", "GET", CALL + "/doors?q=" + "%D8%AA".repeat(1200), "");
+
+        assertThat(found.statusCode()).as(found.body()).isEqualTo(200);
+        assertThat(found.body()).contains("\"items\":[]");
+    }
 }

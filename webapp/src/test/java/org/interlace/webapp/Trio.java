@@ -17,6 +17,9 @@ record Trio(String asker, String target, String targetId, String connector) {
     private static final List<String> PEOPLE =
             List.of("juror", "curator", "coach", "expert", "entrepreneur", "partner", "admin", "facilitator");
 
+    /** Nobody reads over what these ask: people with a role are never in their first weeks. */
+    private static final List<String> ASKERS = List.of("juror", "coach", "partner", "admin", "facilitator");
+
     /** The best way has one connector. */
     private static final Pattern DIRECT =
             Pattern.compile("^[^\\]]*\\[\\{\"id\":\"([^\"]+)\"[^\\]]*\\][^}]*\"length\":\"direct\"");
@@ -47,7 +50,7 @@ record Trio(String asker, String target, String targetId, String connector) {
         PEOPLE.forEach(person -> answersMany(portal, person));
         var ids = new LinkedHashMap<String, String>();
         PEOPLE.forEach(person -> ids.put(member(portal, person), person));
-        for (var asker : PEOPLE) {
+        for (var asker : ASKERS) {
             for (var target : ids.entrySet()) {
                 var ways = get(portal, asker, "/api/v1/introductions/ways?to=" + target.getKey());
                 var first = DIRECT.matcher(ways.body());

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Reach;
+import org.interlace.safety.domain.Footing;
 import org.interlace.safety.store.ReachTable;
 
 /** Who may turn to whom, and the newcomer's own choice about it. */
@@ -58,6 +60,16 @@ public class Reaching implements Reach {
         }
     }
 
+    @Override
+    public boolean newcomer(MemberId member) {
+        return arriving(member).isPresent();
+    }
+
+    private Optional<Footing> arriving(MemberId member) {
+        return Optional.ofNullable(table.footings(List.of(member)).get(member))
+                .filter(footing -> footing.newcomer(clock.instant()));
+    }
+
     /** How the viewer chose. */
     public enum Choice {
         /** There is nothing to choose: no profile, or no longer new. */
@@ -70,10 +82,7 @@ public class Reaching implements Reach {
 
     /** What the viewer chose. */
     public Choice mine() {
-        var footing = viewer.member()
-                .map(own -> table.footings(List.of(own)).get(own))
-                .filter(own -> own.newcomer(clock.instant()));
-        return footing.map(own -> own.open() ? Choice.OPEN : Choice.SHELTERED).orElse(Choice.NONE);
+        return viewer.member().flatMap(this::arriving).map(own -> own.open() ? Choice.OPEN : Choice.SHELTERED).orElse(Choice.NONE);
     }
 
     /** Lets coaches, jurors and partners turn to the viewer, or not. */

@@ -164,6 +164,11 @@ public class Asking {
         return send(target, ask.withoutHouse(), Optional.of(about));
     }
 
+    /** Whether a facilitator reads whatever the viewer asks before it leaves: they are in their first weeks. */
+    public boolean isLookedOver() {
+        return viewer.member().filter(reach::newcomer).isPresent();
+    }
+
     private RequestId send(MemberId target, Ask ask, Optional<About> about) {
         var own = own();
         check(ask.text());
@@ -184,15 +189,16 @@ public class Asking {
         if (about.isEmpty() && !house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
             throw new PortalException(IntroductionProblem.NOT_ASKABLE);
         }
-        var asked = house ? ask : ask.withoutHouse();
+        var kept = ask.lookOver() || !reach.newcomer(own) ? ask : ask.lookedOver();
+        var asked = house ? kept : kept.withoutHouse();
         var request = requests.begin(
                 new NewRequest(
                         IntroductionMachine.KIND,
                         Optional.of(own + " " + target),
                         Map.of(RequestMachine.ASKER, List.of(own)),
-                        !ask.lookOver()),
+                        !asked.lookOver()),
                 id -> store.keep(made(new Introduction(id, own, target, asked, clock.instant()), about)));
-        if (!ask.lookOver()) {
+        if (!asked.lookOver()) {
             requests.proceed(request.id(), "pass");
         }
         return request.id();

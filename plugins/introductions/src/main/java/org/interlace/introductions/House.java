@@ -3,6 +3,8 @@ package org.interlace.introductions;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +19,7 @@ import org.interlace.api.request.RequestId;
 import org.interlace.api.request.Requests;
 import org.interlace.api.room.Rooms;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.introductions.domain.Figures;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
 import org.interlace.introductions.domain.IntroductionStore;
@@ -42,19 +45,23 @@ public class House {
             "offered",
             "confirming");
 
+    private static final Duration YEAR = Duration.ofDays(365);
+
     private final IntroductionStore store;
     private final Requests requests;
     private final Rooms rooms;
     private final AuditLog audit;
     private final Viewer viewer;
+    private final Clock clock;
 
     @Inject
-    House(IntroductionStore store, Requests requests, Rooms rooms, AuditLog audit, Viewer viewer) {
+    House(IntroductionStore store, Requests requests, Rooms rooms, AuditLog audit, Viewer viewer, Clock clock) {
         this.store = store;
         this.requests = requests;
         this.rooms = rooms;
         this.audit = audit;
         this.viewer = viewer;
+        this.clock = clock;
     }
 
     /**
@@ -97,6 +104,12 @@ public class House {
         return store.lately().stream()
                 .filter(one -> one.ask().says(Phrase.BESIDE) || one.ask().says(Phrase.INTERPRETER))
                 .toList();
+    }
+
+    /** What was asked and what came of it in the year past. */
+    @Requires("introductions:introduction:facilitate")
+    public Figures figures() {
+        return Figures.of(store.counts(clock.instant().minus(YEAR)));
     }
 
     /** It may go on. */

@@ -47,7 +47,8 @@ public class IntroductionsPlugin implements Plugin {
                 PageRule.page(ID, "/introductions/doors", "doors-open.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/settings", "settings.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/{id}", "introduction.xhtml", Access.signedIn()),
-                PageRule.page(ID, "/admin/introductions", "board.xhtml", Access.granted(FACILITATE)));
+                PageRule.page(ID, "/admin/introductions", "board.xhtml", Access.granted(FACILITATE)),
+                PageRule.page(ID, "/admin/introductions/figures", "figures.xhtml", Access.granted(FACILITATE)));
     }
 
     @Override
@@ -60,6 +61,7 @@ public class IntroductionsPlugin implements Plugin {
     @Override
     public List<Fragment> fragments() {
         return List.of(
+                new Fragment(Slot.JOINED, 100, new PagePath("introductions", "which-door.xhtml"), Access.signedIn()),
                 new Fragment(Slot.HOME, 300, new PagePath("introductions", "today.xhtml"), Access.signedIn()),
                 new Fragment(Slot.MEMBER_PROFILE, 100, new PagePath("introductions", "door.xhtml"), Access.signedIn()));
     }

@@ -8,5 +8,8 @@ public enum Slot {
     MEMBER_PROFILE,
 
     /** The quiet page about one's own safety; "is it safe for me to come?" stands here. */
-    SAFETY
+    SAFETY,
+
+    /** What somebody reads who has just joined: one short question or hint, nothing that has to be done. */
+    JOINED
 }

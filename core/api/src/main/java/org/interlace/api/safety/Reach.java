@@ -28,4 +28,10 @@ public interface Reach {
      * @throws org.interlace.api.problem.PortalException {@code safety.through-facilitator} (409), which a page shows as it is
      */
     void require(MemberId one, Collection<MemberId> others);
+
+    /**
+     * Whether somebody is in their first twelve weeks and has no power over others. What a newcomer asks of somebody whom
+     * they do not know is read by a facilitator first (product.md §4). False for who is not there.
+     */
+    boolean newcomer(MemberId member);
 }

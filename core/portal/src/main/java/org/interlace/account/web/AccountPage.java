@@ -156,6 +156,11 @@ public class AccountPage {
         return DONE.contains(word) ? say("done." + word) : "";
     }
 
+    /** Whether the account was made just now. */
+    public boolean isJoined() {
+        return browser.value("done").equals("joined");
+    }
+
     /** Another language. */
     public void speak() {
         try {

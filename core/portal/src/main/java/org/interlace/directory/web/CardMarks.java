@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.interlace.api.account.Viewer;
-import org.interlace.api.directory.CardMark;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.Messages;
-import org.interlace.registry.Contributions;
+import org.interlace.member.Marks;
 import org.interlace.shell.web.Holes;
 import org.interlace.shell.web.Markup;
 
@@ -23,12 +22,12 @@ public class CardMarks implements Holes.Filler {
     /** What was typed stands among the cards as well. */
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
-    private final Contributions<CardMark> marks;
+    private final Marks marks;
     private final Messages messages;
     private final Viewer viewer;
 
     @Inject
-    CardMarks(Contributions<CardMark> marks, Messages messages, Viewer viewer) {
+    CardMarks(Marks marks, Messages messages, Viewer viewer) {
         this.marks = marks;
         this.messages = messages;
         this.viewer = viewer;
@@ -42,23 +41,15 @@ public class CardMarks implements Holes.Filler {
                     .filter(ID.asMatchPredicate())
                     .map(MemberId::parse)
                     .toList();
-            marks.ask(mark -> {
-                var label = messages.say(viewer.language(), mark.label());
-                Markup.Written written = out -> out.begin("p", "way")
-                        .icon(mark.icon())
-                        .whole("span", label)
-                        .end("p");
-                mark.marked(people).forEach(one -> fills.merge(one.toString(), written, CardMarks::both));
-                return true;
-            });
+            marks.of(people).forEach((one, found) -> fills.put(one.toString(), out -> {
+                for (var mark : found) {
+                    out.begin("p", "way")
+                            .icon(mark.icon())
+                            .whole("span", messages.say(viewer.language(), mark.label()))
+                            .end("p");
+                }
+            }));
         }
         return fills;
-    }
-
-    private static Markup.Written both(Markup.Written first, Markup.Written second) {
-        return out -> {
-            first.to(out);
-            second.to(out);
-        };
     }
 }

@@ -52,6 +52,16 @@ public class MemberKeeper implements Keeper {
                     "member.step_aside.member"),
             Kept.ofMember(
                     "member",
+                    "passed-over",
+                    Retention.WITH_PROFILE,
+                    """
+                    select o.name as person, p.since from member.passed_over p
+                        join member.member o on o.id = p.other where p.member = ? order by p.since
+                    """,
+                    "member.passed_over.member",
+                    "member.passed_over.other"),
+            Kept.ofMember(
+                    "member",
                     "past-handles",
                     Retention.months(12),
                     "select handle, since from member.past_handle where member = ? order by since",

@@ -4,12 +4,18 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import java.util.Objects;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
+import org.interlace.api.problem.PortalException;
+import org.interlace.member.MemberProblem;
 import org.interlace.member.Suggestions;
 import org.interlace.member.Suggestions.Suggestion;
+import org.interlace.member.domain.Common;
+import org.interlace.shell.web.Browser;
 import org.interlace.shell.web.Markup;
 import org.interlace.shell.web.Monogram;
 import org.interlace.vocabulary.Vocabulary;
@@ -24,14 +30,17 @@ public class SuggestionPart {
     private final Vocabulary vocabulary;
     private final Messages messages;
     private final Viewer viewer;
+    private final Browser browser;
     private @Nullable Suggestion found;
 
     @Inject
-    SuggestionPart(Suggestions suggestions, Vocabulary vocabulary, Messages messages, Viewer viewer) {
+    SuggestionPart(
+            Suggestions suggestions, Vocabulary vocabulary, Messages messages, Viewer viewer, Browser browser) {
         this.suggestions = suggestions;
         this.vocabulary = vocabulary;
         this.messages = messages;
         this.viewer = viewer;
+        this.browser = browser;
     }
 
     @PostConstruct
@@ -68,9 +77,12 @@ public class SuggestionPart {
         return found().profile().language();
     }
 
-    /** What both have in common. */
+    /** What both have in common; empty when only a mark tells why. */
     public String getReason() {
-        var common = found().common();
+        return found().common().map(this::reason).orElse("");
+    }
+
+    private String reason(Common common) {
         var word = vocabulary
                 .term(common.term())
                 .map(term -> term.label(viewer.language()))
@@ -79,6 +91,31 @@ public class SuggestionPart {
                 viewer.language(),
                 MessageKey.parse("member.common." + common.sort().word()),
                 word);
+    }
+
+    /** Marks that they have for the viewer. */
+    public List<Mark> getMarks() {
+        return found().marks().stream()
+                .map(mark -> new Mark(mark.icon(), messages.say(viewer.language(), mark.label())))
+                .toList();
+    }
+
+    /** One of them. */
+    public record Mark(String icon, String label) {}
+
+    /** They are not suggested again. */
+    public void passOver() {
+        try {
+            suggestions.passOver(MemberId.parse(browser.value("suggested")));
+        } catch (IllegalArgumentException e) {
+            throw new PortalException(MemberProblem.ABSENT);
+        }
+        browser.go("/");
+    }
+
+    /** Whom the form is about. */
+    public String getId() {
+        return found().profile().id().toString();
     }
 
     /** Their picture, or the one made of threads. */

@@ -35,6 +35,11 @@ public record Ask(
         return new Ask(purpose, phrases, text, language, lookOver, false, without);
     }
 
+    /** The same, but a facilitator reads it first. */
+    public Ask lookedOver() {
+        return new Ask(purpose, phrases, text, language, true, house, without);
+    }
+
     /** Whether a phrase is among them. */
     public boolean says(Phrase phrase) {
         return phrase == purpose || phrases.contains(phrase);

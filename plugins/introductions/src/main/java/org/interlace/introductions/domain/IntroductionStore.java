@@ -65,6 +65,12 @@ public interface IntroductionStore {
     /** Notes what one said. */
     void keep(Outcome outcome);
 
+    /**
+     * How often what happened since then: {@code requests} by whether a room opened, {@code through} whom rooms opened,
+     * {@code answers} of connectors, and what was said after {@code met}, {@code useful}, {@code result}.
+     */
+    List<Figures.Count> counts(Instant since);
+
     /** Forgets one with all that belongs to it. */
     void remove(RequestId id);
 

@@ -136,9 +136,13 @@ public class Postings {
         return store.find(id).filter(this::isOwn).orElseThrow(() -> new PortalException(IntroductionProblem.ABSENT));
     }
 
-    /** Doors of others: those that a text names or in which it stands; all of them, newest first, for an empty one. */
+    /** Doors of others: those that a text names or in which it stands; all of them, newest first, for an empty one. What is too long for a posting is cut. */
     public List<Posting> doors(String text) {
         var words = text.strip();
+        return words.length() > TEXT ? doors(words.substring(0, TEXT)) : found(words);
+    }
+
+    private List<Posting> found(String words) {
         var found = new LinkedHashMap<UUID, Posting>();
         var now = clock.instant();
         store.about(Posting.Kind.DOOR, words.isEmpty() ? List.of() : expertise.named(words), now)

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.request.RequestId;
 import org.interlace.introductions.domain.Attempt;
+import org.interlace.introductions.domain.Figures;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionStore;
 import org.interlace.introductions.domain.Meeting;
@@ -164,6 +165,29 @@ class JpaIntroductionStore implements IntroductionStore {
     @Override
     public void keep(Outcome outcome) {
         entities.merge(outcome);
+    }
+
+    @Override
+    public List<Figures.Count> counts(Instant since) {
+        @SuppressWarnings("unchecked") // a native query has no types
+        List<Object[]> rows = entities.createNativeQuery("""
+                        select 1, 'requests', case when opened is null then 'none' else 'room' end, count(*)
+                            from introductions.introduction where begun > ?1 group by 3
+                        union all select 2, 'through', case when about is not null then 'posting'
+                                when forwarded then 'house' else 'tie' end, count(*)
+                            from introductions.introduction where opened > ?1 group by 3
+                        union all select 3, 'answers', answer, count(*)
+                            from introductions.attempt where answer is not null and at > ?1 group by 3
+                        union all select 3 + step, case step when 14 then 'met' when 30 then 'useful' else 'result' end,
+                                answer, count(*)
+                            from introductions.outcome where at > ?1 group by step, 3
+                        order by 1, 4 desc, 3
+                        """)
+                .setParameter(1, since.atOffset(ZoneOffset.UTC))
+                .getResultList();
+        return rows.stream()
+                .map(row -> new Figures.Count((String) row[1], (String) row[2], ((Number) row[3]).intValue()))
+                .toList();
     }
 
     @Override

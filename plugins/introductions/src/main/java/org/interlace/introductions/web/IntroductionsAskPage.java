@@ -271,6 +271,11 @@ public class IntroductionsAskPage {
         return !visit.value("look-over").isEmpty();
     }
 
+    /** Whether a facilitator reads it in any case. */
+    public boolean isLookedOver() {
+        return asking.isLookedOver();
+    }
+
     /** What was written so far. */
     public String getText() {
         return visit.value("text");

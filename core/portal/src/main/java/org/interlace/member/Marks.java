@@ -1,0 +1,35 @@
+package org.interlace.member;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.interlace.api.directory.CardMark;
+import org.interlace.api.member.MemberId;
+import org.interlace.registry.Contributions;
+
+/** Which marks people have for the viewer; a mark that fails is left out. */
+@ApplicationScoped
+public class Marks {
+
+    private final Contributions<CardMark> marks;
+
+    @Inject
+    Marks(Contributions<CardMark> marks) {
+        this.marks = marks;
+    }
+
+    /** The marks of those who have some. */
+    public Map<MemberId, List<CardMark>> of(Collection<MemberId> people) {
+        var found = new HashMap<MemberId, List<CardMark>>();
+        marks.ask(mark -> {
+            mark.marked(people).forEach(one -> found.computeIfAbsent(one, key -> new ArrayList<>())
+                    .add(mark));
+            return true;
+        });
+        return found;
+    }
+}
