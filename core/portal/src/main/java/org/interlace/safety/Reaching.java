@@ -82,7 +82,10 @@ public class Reaching implements Reach {
 
     /** What the viewer chose. */
     public Choice mine() {
-        return viewer.member().flatMap(this::arriving).map(own -> own.open() ? Choice.OPEN : Choice.SHELTERED).orElse(Choice.NONE);
+        return viewer.member()
+                .flatMap(this::arriving)
+                .map(own -> own.open() ? Choice.OPEN : Choice.SHELTERED)
+                .orElse(Choice.NONE);
     }
 
     /** Lets coaches, jurors and partners turn to the viewer, or not. */

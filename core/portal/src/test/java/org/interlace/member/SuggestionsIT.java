@@ -108,7 +108,7 @@ class SuggestionsIT {
     }
 
     @Test
-    void who_was_passed_over_does_not_come_back_and_somebody_else_does(){
+    void who_was_passed_over_does_not_come_back_and_somebody_else_does() {
         var bread = word("sector", "bread");
         var carl = house.person("carl");
         for (var one : Set.of(ana, ben, carl)) {
@@ -155,16 +155,18 @@ class SuggestionsIT {
 
     private void tie(MemberId one, MemberId other, boolean open) {
         boolean order = one.toString().compareTo(other.toString()) < 0;
-        tables.database().change("""
+        tables.database()
+                .change(
+                        """
                 insert into member.tie (id, a, b, kind, since, confirmed, open_a, open_b)
                     values (?, ?, ?, 'friend', ?, ?, ?, true)
                 """,
-                UUID.randomUUID(),
-                (order ? one : other).value(),
-                (order ? other : one).value(),
-                house.clock().instant(),
-                house.clock().instant(),
-                open);
+                        UUID.randomUUID(),
+                        (order ? one : other).value(),
+                        (order ? other : one).value(),
+                        house.clock().instant(),
+                        house.clock().instant(),
+                        open);
     }
 
     /** A mark for some people. */
@@ -179,7 +181,9 @@ class SuggestionsIT {
 
         @Override
         public Map<MemberId, List<CardMark>> of(Collection<MemberId> some) {
-            return some.stream().filter(people::contains).collect(Collectors.toMap(Function.identity(), one -> List.of(this)));
+            return some.stream()
+                    .filter(people::contains)
+                    .collect(Collectors.toMap(Function.identity(), one -> List.of(this)));
         }
 
         @Override

@@ -41,14 +41,15 @@ public class CardMarks implements Holes.Filler {
                     .filter(ID.asMatchPredicate())
                     .map(MemberId::parse)
                     .toList();
-            marks.of(people).forEach((one, found) -> fills.put(one.toString(), out -> {
-                for (var mark : found) {
-                    out.begin("p", "way")
-                            .icon(mark.icon())
-                            .whole("span", messages.say(viewer.language(), mark.label()))
-                            .end("p");
-                }
-            }));
+            marks.of(people)
+                    .forEach((one, found) -> fills.put(one.toString(), out -> {
+                        for (var mark : found) {
+                            out.begin("p", "way")
+                                    .icon(mark.icon())
+                                    .whole("span", messages.say(viewer.language(), mark.label()))
+                                    .end("p");
+                        }
+                    }));
         }
         return fills;
     }

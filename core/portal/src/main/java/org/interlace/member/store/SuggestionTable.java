@@ -62,13 +62,9 @@ public class SuggestionTable {
 
     /** Does not suggest somebody again. */
     public void passOver(MemberId member, MemberId other, Instant now) {
-        database.change(
-                """
+        database.change("""
                 insert into member.passed_over (member, other, since)
                     select ?, id, ? from member.member where id = ? on conflict do nothing
-                """,
-                member.value(),
-                now,
-                other.value());
+                """, member.value(), now, other.value());
     }
 }

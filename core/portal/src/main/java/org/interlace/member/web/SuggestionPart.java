@@ -34,8 +34,7 @@ public class SuggestionPart {
     private @Nullable Suggestion found;
 
     @Inject
-    SuggestionPart(
-            Suggestions suggestions, Vocabulary vocabulary, Messages messages, Viewer viewer, Browser browser) {
+    SuggestionPart(Suggestions suggestions, Vocabulary vocabulary, Messages messages, Viewer viewer, Browser browser) {
         this.suggestions = suggestions;
         this.vocabulary = vocabulary;
         this.messages = messages;

@@ -71,7 +71,8 @@ public record Figures(List<Group> groups) {
         int sum = counts.stream().mapToInt(Count::number).sum();
         var hidden = hidden(counts);
         var lines = new ArrayList<Line>();
-        counts.forEach(count -> lines.add(new Line(count.word(), shown(count.number(), !hidden.contains(count.word())))));
+        counts.forEach(
+                count -> lines.add(new Line(count.word(), shown(count.number(), !hidden.contains(count.word())))));
         return new Group(word, lines, shown(sum, !computable(counts, hidden)));
     }
 

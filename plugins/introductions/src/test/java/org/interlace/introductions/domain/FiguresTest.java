@@ -61,8 +61,8 @@ class FiguresTest {
 
     @Test
     void groups_and_words_keep_their_order() {
-        var figures = Figures.of(List.of(
-                new Count("met", "yes", 7), new Count("met", "no", 6), new Count("answers", "gladly", 8)));
+        var figures = Figures.of(
+                List.of(new Count("met", "yes", 7), new Count("met", "no", 6), new Count("answers", "gladly", 8)));
         assertThat(figures.groups()).extracting(Figures.Group::word).containsExactly("met", "answers");
         assertThat(figures.groups().get(0).lines())
                 .extracting(Figures.Line::word)
@@ -73,7 +73,8 @@ class FiguresTest {
     void whatever_was_counted_no_difference_tells_of_few() {
         var random = new Random(4);
         for (int round = 0; round < 5000; round++) {
-            var numbers = random.ints(1 + random.nextInt(6), 0, 1 + random.nextInt(20)).toArray();
+            var numbers = random.ints(1 + random.nextInt(6), 0, 1 + random.nextInt(20))
+                    .toArray();
             var group = group(numbers);
             int hidden = 0;
             int without = 0;
