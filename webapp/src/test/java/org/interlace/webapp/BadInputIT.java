@@ -31,6 +31,18 @@ class BadInputIT {
             List.of("garbage", "", "-1:-1", "1234567890:987654321", "rO0ABXNyABFqYXZhLnV0aWwuSGFzaE1hcA==", "\0");
 
     @Test
+    void an_address_that_is_far_too_long_spoils_nothing_but_itself(Portal portal) {
+        for (int size : new int[] {2_000, 7_200, 9_000, 40_000}) {
+            assertThat(portal.get("/directory?q=" + "a".repeat(size)).statusCode())
+                    .as("%d signs", size)
+                    .isIn(200, 400, 414, 431);
+            assertThat(portal.get("/directory").statusCode())
+                    .as("the next one on the same connection")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void words_of_a_query_language_are_only_words(Portal portal) {
         var bearer = "Bearer " + portal.token("member");
         var soft = new SoftAssertions();

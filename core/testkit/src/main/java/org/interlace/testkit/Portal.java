@@ -40,7 +40,8 @@ public final class Portal implements AutoCloseable {
     private final String address;
     private final Path distribution;
     private final Path data;
-    private final HttpClient http = HttpClient.newHttpClient();
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Map<Thread, Engine> engines = new ConcurrentHashMap<>();
 
     /** Playwright keeps to the thread that began it. */
@@ -192,9 +193,6 @@ public final class Portal implements AutoCloseable {
         var request = HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofSeconds(30))
                 .method(method, body);
-        if (body.contentLength() < 0) {
-            request.version(HttpClient.Version.HTTP_1_1);
-        }
         if (headers.length > 0) {
             request.headers(headers);
         }

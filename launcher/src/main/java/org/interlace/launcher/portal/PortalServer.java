@@ -121,6 +121,8 @@ public final class PortalServer {
         commands.run("set", LISTENER + address);
         commands.run("set", PROTOCOL + "server-header=false");
         commands.run("set", PROTOCOL + "xpowered-by=false");
+        // nobody needs it without TLS; after one address that is too long every answer on the connection is 431
+        commands.run("set", PROTOCOL + "http2-enabled=false");
         commands.run("set", "configs.config.server-config.phone-home-runtime-configuration.enabled=false");
         commands.run("set", "configs.config.server-config.admin-service.jmx-connector.system.enabled=false");
     }
