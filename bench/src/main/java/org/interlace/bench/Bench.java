@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench/run",
         description = "Measures one thing about the distribution and prints it beside the figure asked.",
-        synopsisSubcommandLabel = "start|import|search|page|weight|durability|enumeration",
+        synopsisSubcommandLabel = "start|import|search|page|weight|durability|enumeration|ways",
         subcommands = {
             StartBench.class,
             ImportBench.class,
@@ -17,7 +17,8 @@ import picocli.CommandLine.Command;
             PageBench.class,
             WeightBench.class,
             DurabilityBench.class,
-            EnumerationBench.class
+            EnumerationBench.class,
+            WaysBench.class
         },
         mixinStandardHelpOptions = true)
 public final class Bench {

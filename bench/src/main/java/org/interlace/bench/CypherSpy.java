@@ -1,6 +1,7 @@
 package org.interlace.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.IntConsumer;
@@ -8,6 +9,7 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 
@@ -20,7 +22,7 @@ final class CypherSpy implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final String RUNNING = """
             SHOW TRANSACTIONS YIELD currentQuery, parameters
-            WHERE currentQuery CONTAINS '$viewer' AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
+            WHERE currentQuery CONTAINS $mark AND NOT currentQuery CONTAINS 'SHOW TRANSACTIONS'
             RETURN currentQuery AS text, parameters""";
 
     private final Driver driver;
@@ -37,8 +39,17 @@ final class CypherSpy implements AutoCloseable {
     /** A statement with its parameters. */
     record Query(String text, Map<String, Object> parameters) {}
 
-    /** What the portal sends when this is done; it is told how often it was done already. */
+    /** What the portal searches with when this is done; it is told how often it was done already. */
     Query whatIsSentFor(IntConsumer question) {
+        return whatIsSentFor("$viewer", question);
+    }
+
+    /**
+     * The same, of several queries that one with this in its text.
+     *
+     * @param mark such as the name of a parameter
+     */
+    Query whatIsSentFor(String mark, IntConsumer question) {
         var seen = new AtomicReference<Query>();
         var asking = new Thread(() -> {
             for (int time = 0; seen.get() == null; time++) {
@@ -48,7 +59,7 @@ final class CypherSpy implements AutoCloseable {
         asking.setDaemon(true);
         asking.start();
         Pause.until("A query of the portal in Neo4j", PATIENCE, 1, () -> {
-            look(seen);
+            look(mark, seen);
             return seen.get() != null || !asking.isAlive();
         });
         join(asking);
@@ -59,15 +70,20 @@ final class CypherSpy implements AutoCloseable {
         return query;
     }
 
-    private void look(AtomicReference<Query> seen) {
-        for (var row : session.run(RUNNING).list()) {
+    private void look(String mark, AtomicReference<Query> seen) {
+        for (var row : session.run(RUNNING, Map.of("mark", mark)).list()) {
             seen.set(new Query(row.get("text").asString(), row.get("parameters").asMap()));
         }
     }
 
     /** Sends a query and takes all its rows. */
     int send(Query query) {
-        return session.run(query.text(), query.parameters()).list().size();
+        return rows(query).size();
+    }
+
+    /** Sends a query. */
+    List<Record> rows(Query query) {
+        return session.run(query.text(), query.parameters()).list();
     }
 
     /** A further connection to the same server. */
