@@ -189,8 +189,7 @@ public class Asking {
         if (about.isEmpty() && !house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
             throw new PortalException(IntroductionProblem.NOT_ASKABLE);
         }
-        var kept = ask.lookOver() || !reach.newcomer(own) ? ask : ask.lookedOver();
-        var asked = house ? kept : kept.withoutHouse();
+        var asked = lookedOver(own, target, house ? ask : ask.withoutHouse(), about);
         var request = requests.begin(
                 new NewRequest(
                         IntroductionMachine.KIND,
@@ -202,6 +201,17 @@ public class Asking {
             requests.proceed(request.id(), "pass");
         }
         return request.id();
+    }
+
+    /** A newcomer's is read first; where no way leads, the house reads it anyway and need not do so twice. */
+    private Ask lookedOver(MemberId own, MemberId target, Ask ask, Optional<About> about) {
+        if (ask.lookOver() || !reach.newcomer(own)) {
+            return ask;
+        }
+        boolean readByHouse = about.isEmpty()
+                && ask.house()
+                && ways.find(WayQuestion.of(own, target)).isEmpty();
+        return readByHouse ? ask : ask.lookedOver();
     }
 
     /** Those that the asker believes to be on their way: what has secretly come to nothing is so until its end date. */
