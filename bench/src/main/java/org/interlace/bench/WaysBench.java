@@ -43,7 +43,7 @@ final class WaysBench implements Callable<Integer> {
             MATCH (d)-[:TIED]-(t:Member)
             WHERE t <> a AND NOT EXISTS { (a)-[:TIED]-(t) } AND NOT EXISTS { (a)-[:TIED]-()-[:TIED]-(t) }
             RETURN DISTINCT t.id AS id ORDER BY id LIMIT $many""", """
-            MATCH (t:Member) WHERE t.id > $from AND t.handle IS NOT NULL
+            MATCH (a:Member {id: $from}), (t:Member) WHERE t.id > $from AND NOT EXISTS { (a)-[:TIED]-(t) }
             RETURN t.id AS id ORDER BY id LIMIT $many""");
 
     private static final String PROCEDURE =
