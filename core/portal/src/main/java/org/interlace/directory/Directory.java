@@ -5,10 +5,13 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.logging.Logger;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.directory.MarkFilter;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.safety.Distance;
 import org.interlace.database.Topics;
@@ -20,6 +23,7 @@ import org.interlace.directory.store.TableSearch;
 import org.interlace.directory.store.View;
 import org.interlace.graph.Applier;
 import org.interlace.graph.GraphUnavailableException;
+import org.interlace.member.Marks;
 import org.interlace.registry.Registry;
 
 /**
@@ -40,14 +44,23 @@ public class Directory {
     private final Blocks blocks;
     private final Viewer viewer;
     private final Distance distance;
+    private final Marks marks;
     private final Cache<Asked, Answer> answers =
             Caffeine.newBuilder().maximumSize(MOST_KEPT).expireAfterWrite(KEPT).build();
 
     private record Asked(View view, Question question) {}
 
     @Inject
-    Directory(GraphSearch graph, TableSearch tables, Blocks blocks, Viewer viewer, Distance distance, Topics topics) {
+    Directory(
+            GraphSearch graph,
+            TableSearch tables,
+            Blocks blocks,
+            Viewer viewer,
+            Distance distance,
+            Marks marks,
+            Topics topics) {
         this.distance = distance;
+        this.marks = marks;
         this.blocks = blocks;
         topics.onChange(Applier.TOPIC, answers::invalidateAll);
         topics.onChange(Registry.TOPIC, answers::invalidateAll);
@@ -83,16 +96,28 @@ public class Directory {
         return apart.isEmpty() ? answer : answer.without(card -> apart.contains(MemberId.parse(card.id())));
     }
 
-    /** Answers a question. */
+    /** Answers a question; one with a mark is asked anew each time, for the viewer alone. */
     public Answer search(Question question) {
         var view = viewer.account().isPresent() ? View.MEMBERS : View.OPEN;
         var asking = viewer.member().map(MemberId::value).orElse(null);
         try {
+            if (question.mark() != null) {
+                return withoutApart(graph.search(
+                        question, view, Objects.toString(asking, null), marked(question.mark())));
+            }
             return !seesLikeOthers()
                     ? withoutApart(graph.search(question, view, Objects.toString(asking, null)))
                     : answers.get(new Asked(view, question), any -> graph.search(question, view, null));
         } catch (GraphUnavailableException e) {
-            return tables.search(question, view, asking);
+            return question.mark() == null
+                    ? tables.search(question, view, asking)
+                    : new Answer(List.of(), 0, true, Map.of(), null, true);
         }
+    }
+
+    private List<String> marked(String mark) {
+        return marks.filter(mark).map(MarkFilter::all).orElse(Set.of()).stream()
+                .map(MemberId::toString)
+                .toList();
     }
 }

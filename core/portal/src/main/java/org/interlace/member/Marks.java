@@ -7,7 +7,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.interlace.api.directory.CardMark;
+import org.interlace.api.directory.MarkFilter;
 import org.interlace.api.member.MemberId;
 import org.interlace.registry.Contributions;
 
@@ -31,5 +33,23 @@ public class Marks {
             return true;
         });
         return found;
+    }
+
+    /** The marks that the viewer can narrow a list by. */
+    public List<MarkFilter> filters() {
+        return marks
+                .ask(mark -> mark instanceof MarkFilter filter && filter.offered()
+                        ? Optional.of(filter)
+                        : Optional.<MarkFilter>empty())
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** One of them, by its request parameter. */
+    public Optional<MarkFilter> filter(String parameter) {
+        return filters().stream()
+                .filter(filter -> filter.parameter().equals(parameter))
+                .findFirst();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,6 +35,9 @@ public class WayFinder implements Ways {
 
     /** Different targets a day (decision D7). */
     static final int A_DAY = 30;
+
+    /** Lists narrowed to people around somebody, a day. */
+    static final int LISTS_A_DAY = 30;
 
     private static final Availability GONE = new Availability(0, 0, 0, true);
 
@@ -101,8 +105,7 @@ public class WayFinder implements Ways {
         if (viewer.member().filter(question.from()::equals).isEmpty()) {
             throw new IllegalArgumentException("Ways are shown to who asks");
         }
-        var today = clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
-        if (!looks.look(question.from(), question.to(), today, A_DAY)) {
+        if (!looks.look(question.from(), question.to(), today(), A_DAY)) {
             throw new PortalException(WayProblem.TOO_MANY, A_DAY);
         }
         return find(question);
@@ -125,12 +128,40 @@ public class WayFinder implements Ways {
         return found;
     }
 
+    @Override
+    @Transactional
+    public Set<MemberId> around(MemberId from) {
+        if (viewer.member().filter(from::equals).isEmpty()) {
+            throw new IllegalArgumentException("People around are shown to who is in their midst");
+        }
+        if (!looks.list(from, today(), LISTS_A_DAY)) {
+            throw new PortalException(WayProblem.TOO_MANY_LISTS, LISTS_A_DAY);
+        }
+        var through = graph.around(from, MOST_AROUND);
+        var free = free(through.values().stream().flatMap(List::stream).distinct().toList());
+        var found = new HashSet<MemberId>();
+        through.forEach((target, connectors) -> {
+            if (connectors.stream().anyMatch(free::contains)) {
+                found.add(target);
+            }
+        });
+        found.removeAll(reach.beyond(from, found));
+        return found;
+    }
+
+    private LocalDate today() {
+        return clock.instant().atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
     private Set<MemberId> free(Map<MemberId, List<List<MemberId>>> chains) {
-        var people = chains.values().stream()
+        return free(chains.values().stream()
                 .flatMap(List::stream)
                 .flatMap(List::stream)
                 .distinct()
-                .toList();
+                .toList());
+    }
+
+    private Set<MemberId> free(List<MemberId> people) {
         var free = new HashSet<MemberId>();
         availabilities.of(people).forEach((member, one) -> {
             if (one.free()) {

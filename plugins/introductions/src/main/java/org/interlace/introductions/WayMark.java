@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import org.interlace.api.account.Viewer;
-import org.interlace.api.directory.CardMark;
+import org.interlace.api.directory.MarkFilter;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.tie.OwnTies;
@@ -16,7 +16,7 @@ import org.interlace.introductions.domain.PreferenceStore;
 
 /** "There is a way", on cards of people who can be asked for: yes or no, neither how long nor through whom. */
 @ApplicationScoped
-public class WayMark implements CardMark {
+public class WayMark implements MarkFilter {
 
     private final Ways ways;
     private final OwnTies ties;
@@ -40,7 +40,12 @@ public class WayMark implements CardMark {
         var others = new HashSet<>(people);
         others.remove(own);
         others.removeAll(ties.others());
-        var reached = new HashSet<>(ways.reached(own, others));
+        return open(ways.reached(own, others));
+    }
+
+    /** Those of some who can be asked for. */
+    private Set<MemberId> open(Set<MemberId> people) {
+        var reached = new HashSet<>(people);
         preferences.openness(reached).forEach((member, openness) -> {
             if (openness == Openness.NOBODY) {
                 reached.remove(member);
@@ -57,5 +62,25 @@ public class WayMark implements CardMark {
     @Override
     public String icon() {
         return "way";
+    }
+
+    @Override
+    public String parameter() {
+        return "reachable";
+    }
+
+    @Override
+    public MessageKey choice() {
+        return new MessageKey("introductions", "reachable");
+    }
+
+    @Override
+    public boolean offered() {
+        return viewer.member().isPresent();
+    }
+
+    @Override
+    public Set<MemberId> all() {
+        return viewer.member().map(own -> open(ways.around(own))).orElse(Set.of());
     }
 }

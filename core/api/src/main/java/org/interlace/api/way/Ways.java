@@ -20,6 +20,9 @@ public interface Ways {
     /** So many at most. */
     int MOST = 5;
 
+    /** So many people around somebody at most. */
+    int MOST_AROUND = 1000;
+
     /** The ways between two, best first, at most {@value #MOST}. For what goes on by itself; nothing of it is shown. */
     List<Way> find(WayQuestion question);
 
@@ -30,6 +33,14 @@ public interface Ways {
      *     whoever asked about everybody would draw a map of other people's ties
      */
     List<Way> show(WayQuestion question);
+
+    /**
+     * People whom one of the viewer's own ties could introduce, at most {@value #MOST_AROUND}: for narrowing a list.
+     *
+     * @throws org.interlace.api.problem.PortalException {@code way.too-many-lists} (429) after 30 lists a day, since lists
+     *     under many conditions would draw a map of other people's ties
+     */
+    Set<MemberId> around(MemberId from);
 
     /** Those of some people (a page of them) to whom there is a way. Yes or no: neither length nor through whom. */
     Set<MemberId> reached(MemberId from, Collection<MemberId> to);

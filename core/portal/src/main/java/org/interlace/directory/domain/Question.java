@@ -10,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words what was typed; cut at 200 letters
  * @param filters chosen values by the filter's parameter; all must hold
+ * @param mark the parameter of a mark that all must have for the viewer; null for none
  * @param limit how many people, 1 to 100
  * @param cursor where the page before ended, as it was handed out; null for the first page
  */
 public record Question(
         String words,
         Map<String, Set<String>> filters,
+        @Nullable String mark,
         int limit,
         @Nullable String cursor) {
 
@@ -34,6 +36,15 @@ public record Question(
             }
         });
         filters = java.util.Collections.unmodifiableMap(copy);
+    }
+
+    /** One without a mark. */
+    public Question(
+            String words,
+            Map<String, Set<String>> filters,
+            int limit,
+            @Nullable String cursor) {
+        this(words, filters, null, limit, cursor);
     }
 
     /** Whether nothing was typed. */

@@ -1,5 +1,6 @@
 package org.interlace.directory.store;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class DirectoryCypher {
     private final List<DirectoryFilter> filters;
     private final List<Map.Entry<DirectoryFilter, String>> chosen;
     private final Map<String, Object> parameters = new HashMap<>();
+    private boolean within;
 
     DirectoryCypher(View view, List<DirectoryFilter> filters, List<Map.Entry<DirectoryFilter, String>> chosen) {
         this.view = view;
@@ -63,6 +65,23 @@ final class DirectoryCypher {
                 """.formatted(
                         rare.relation(), view.shownRelations(), carried(), view.turn(), conditions(1), view.turn())
                 + slice();
+    }
+
+    /** Some people, in today's order. */
+    String byPeople() {
+        return prefix() + """
+                UNWIND $within AS id
+                MATCH (m:Member {id: id})
+                WITH m%s WHERE m.%s IS NOT NULL AND %s
+                WITH m ORDER BY (m.%s - $start + 1.0) %% 1.0
+                WITH collect(m) AS hits
+                """.formatted(carried(), view.turn(), conditions(0), view.turn()) + slice();
+    }
+
+    /** Keeps only some people. */
+    DirectoryCypher within(Collection<String> people) {
+        within = true;
+        return with("within", people);
     }
 
     /** People in today's order from a place on, as long as they are common. */
@@ -111,6 +130,9 @@ final class DirectoryCypher {
 
     private String conditions(int from) {
         var text = new StringBuilder("NOT m IN blocked");
+        if (within) {
+            text.append(" AND m.id IN $within");
+        }
         for (int i = from; i < chosen.size(); i++) {
             text.append(" AND EXISTS { (m)-[r:%s]->(t%d)%s }"
                     .formatted(chosen.get(i).getKey().relation(), i, view.shownRelations()));

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -62,6 +63,16 @@ public class GraphSearch {
      * @param viewer id of the asking member; empty for nobody
      */
     public Answer search(Question question, View view, @Nullable String viewer) {
+        return search(question, view, viewer, null);
+    }
+
+    /**
+     * Answers a question with some people only.
+     *
+     * @param within ids of at most {@value DirectoryCypher#MOST_HITS}; null for everybody
+     */
+    public Answer search(
+            Question question, View view, @Nullable String viewer, @Nullable Collection<String> within) {
         var all = filters.all();
         var counted = counters.of(view);
         var chosen = chosen(question, all, counted);
@@ -72,8 +83,14 @@ public class GraphSearch {
         var cypher = new DirectoryCypher(view, all, chosen)
                 .with("viewer", viewer == null ? NOBODY : viewer)
                 .with("sample", DirectoryCypher.EXACT);
+        if (within != null) {
+            cypher.within(within);
+        }
         if (!question.wordless()) {
             return counted(question, cypher.with("words", words), cypher.byWords());
+        }
+        if (within != null) {
+            return counted(question, cypher.with("start", start()), cypher.byPeople());
         }
         boolean rare = !chosen.isEmpty()
                 && counted.of(chosen.get(0).getKey(), chosen.get(0).getValue()) <= DirectoryCypher.MOST_HITS;

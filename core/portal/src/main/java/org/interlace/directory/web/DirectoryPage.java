@@ -19,11 +19,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.DirectoryFilter;
+import org.interlace.api.directory.MarkFilter;
 import org.interlace.api.message.Messages;
 import org.interlace.directory.Directory;
 import org.interlace.directory.Filters;
 import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Question;
+import org.interlace.member.Marks;
 import org.interlace.member.Portraits;
 import org.interlace.member.domain.Portrait;
 import org.interlace.shell.web.Markup;
@@ -43,6 +45,8 @@ public class DirectoryPage {
     private final Viewer viewer;
     private final Messages messages;
     private final HttpServletRequest request;
+    private final Marks marks;
+    private List<MarkFilter> narrowings = List.of();
     private Question question = new Question("", Map.of(), PAGE, null);
     private @Nullable Found found;
 
@@ -56,7 +60,9 @@ public class DirectoryPage {
             Viewer viewer,
             Messages messages,
             HttpServletRequest request,
+            Marks marks,
             Portraits portraits) {
+        this.marks = marks;
         this.portraits = portraits;
         this.directory = directory;
         this.filters = filters;
@@ -75,8 +81,17 @@ public class DirectoryPage {
                 chosen.put(filter.parameter(), new LinkedHashSet<>(List.of(values)));
             }
         }
+        narrowings = marks.filters();
         question = new Question(
-                Objects.requireNonNullElse(request.getParameter("q"), ""), chosen, PAGE, request.getParameter("after"));
+                Objects.requireNonNullElse(request.getParameter("q"), ""),
+                chosen,
+                narrowings.stream()
+                        .map(MarkFilter::parameter)
+                        .filter(mark -> request.getParameter(mark) != null)
+                        .findFirst()
+                        .orElse(null),
+                PAGE,
+                request.getParameter("after"));
     }
 
     /** Asked for only when the page is not kept from a moment ago. */
@@ -112,12 +127,12 @@ public class DirectoryPage {
     }
 
     /** What makes two directory pages the same. */
-    private record Same(Locale language, boolean signedIn, Question question) {}
+    private record Same(Locale language, boolean signedIn, boolean narrowing, Question question) {}
 
     /** For whom this page is the same: all who ask this in this language and neither blocked nor are blocked. */
     public @Nullable Object getSameFor() {
-        return directory.seesLikeOthers()
-                ? new Same(viewer.language(), viewer.account().isPresent(), question)
+        return question.mark() == null && directory.seesLikeOthers()
+                ? new Same(viewer.language(), viewer.account().isPresent(), !narrowings.isEmpty(), question)
                 : null;
     }
 
@@ -143,6 +158,9 @@ public class DirectoryPage {
         question.filters().forEach((name, values) -> values.stream()
                 .filter(known -> !(name.equals(parameter) && known.equals(value)))
                 .forEach(known -> parts.add(name + "=" + encode(known))));
+        if (question.mark() != null && !question.mark().equals(parameter)) {
+            parts.add(question.mark() + "=1");
+        }
         if (with) {
             parts.add(parameter + "=" + encode(value));
         }
@@ -163,6 +181,20 @@ public class DirectoryPage {
         return found().facets;
     }
 
+    /** Marks to narrow the list by, each a link that chooses or leaves it. */
+    public List<Facet.Value> getNarrowings() {
+        return narrowings.stream()
+                .map(one -> {
+                    boolean chosen = one.parameter().equals(question.mark());
+                    return new Facet.Value(
+                            messages.say(viewer.language(), one.choice()),
+                            0,
+                            chosen,
+                            address(one.parameter(), "1", !chosen));
+                })
+                .toList();
+    }
+
     /** How many values are chosen. */
     public int getChosenCount() {
         return getChosen().size();
@@ -176,6 +208,7 @@ public class DirectoryPage {
                         .flatMap(filter -> filter.name(value, viewer.language()))
                         .ifPresent(
                                 name -> chosen.add(new Facet.Value(name, 0, true, address(parameter, value, false))))));
+        getNarrowings().stream().filter(Facet.Value::chosen).forEach(chosen::add);
         return chosen;
     }
 
@@ -188,6 +221,9 @@ public class DirectoryPage {
     public List<Hidden> getHidden() {
         var hidden = new ArrayList<Hidden>();
         question.filters().forEach((name, values) -> values.forEach(value -> hidden.add(new Hidden(name, value))));
+        if (question.mark() != null) {
+            hidden.add(new Hidden(question.mark(), "1"));
+        }
         return hidden;
     }
 

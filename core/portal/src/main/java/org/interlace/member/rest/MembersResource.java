@@ -30,6 +30,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.DirectoryFilter;
+import org.interlace.api.directory.MarkFilter;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
 import org.interlace.directory.Directory;
@@ -38,6 +39,7 @@ import org.interlace.directory.domain.Answer;
 import org.interlace.directory.domain.Card;
 import org.interlace.directory.domain.Question;
 import org.interlace.member.MemberProblem;
+import org.interlace.member.Marks;
 import org.interlace.member.Members;
 import org.interlace.member.ProfilePatch;
 import org.interlace.member.domain.Profile;
@@ -55,6 +57,7 @@ public class MembersResource {
     private final ProfilePatch patch;
     private final ProfileViews views;
     private final Viewer viewer;
+    private final Marks marks;
 
     @Inject
     MembersResource(
@@ -63,6 +66,7 @@ public class MembersResource {
             Members members,
             ProfilePatch patch,
             ProfileViews views,
+            Marks marks,
             Viewer viewer) {
         this.directory = directory;
         this.filters = filters;
@@ -70,6 +74,7 @@ public class MembersResource {
         this.patch = patch;
         this.views = views;
         this.viewer = viewer;
+        this.marks = marks;
     }
 
     /** A page of people, with counts for each filter. */
@@ -109,7 +114,12 @@ public class MembersResource {
                 chosen.put(filter.parameter(), new HashSet<>(values));
             }
         }
-        return view(directory.search(new Question(words, chosen, limit, cursor)));
+        var mark = marks.filters().stream()
+                .map(MarkFilter::parameter)
+                .filter(one -> address.getQueryParameters().containsKey(one))
+                .findFirst()
+                .orElse(null);
+        return view(directory.search(new Question(words, chosen, mark, limit, cursor)));
     }
 
     private MembersView view(Answer answer) {

@@ -39,8 +39,22 @@ public class LookTable {
                                 """, member.value(), day, target.value(), member.value(), day, most) > 0;
     }
 
+    /**
+     * Notes a list of people around somebody, if it is one of so many a day.
+     *
+     * @return false when the day is full
+     */
+    public boolean list(MemberId member, LocalDate day, int most) {
+        return database.change("""
+                        insert into way.list as l (member, day, times)
+                            select m.id, ?, 1 from member.member m where m.id = ?
+                            on conflict (member, day) do update set times = l.times + 1 where l.times < ?
+                        """, day, member.value(), most) > 0;
+    }
+
     /** Forgets what was looked for before a day. */
     public int forget(LocalDate before) {
-        return database.change("delete from way.look where day < ?", before);
+        return database.change("delete from way.look where day < ?", before)
+                + database.change("delete from way.list where day < ?", before);
     }
 }

@@ -101,6 +101,22 @@ public class WayGraph {
             RETURN t.id AS id, collect(people) AS chains
             """;
 
+    private static final String AROUND = """
+            MATCH (a:Member {id: $from})
+            OPTIONAL MATCH (a)-[:BLOCKS]-(x:Member)
+            WITH a, collect(x) AS blocked
+            CALL (a) {
+                MATCH (a)-[:TIED]-(c:Member)
+                RETURN collect(c) AS tied
+            }
+            MATCH (a)-[r1:TIED]-(c:Member)
+            WHERE r1.open AND NOT c IN blocked
+            MATCH (c)-[r2:TIED]-(t:Member)
+            WHERE r2.open AND t <> a AND NOT t IN blocked AND NOT t IN tied AND NOT EXISTS { (c)-[:BLOCKS]-(t) }
+            WITH t, collect(DISTINCT c.id)[..$most] AS through ORDER BY t.id LIMIT $people
+            RETURN t.id AS id, through
+            """;
+
     private final GraphDriver graph;
 
     @Inject
@@ -173,6 +189,16 @@ public class WayGraph {
                         MOST_OF_PAGE),
                 row -> found.put(
                         member(row.get("id")), row.get("chains").asList(chain -> chain.asList(WayGraph::member))));
+        return found;
+    }
+
+    /** People to whom there is a chain of one, each with those who would be asked. */
+    public Map<MemberId, List<MemberId>> around(MemberId from, int most) {
+        var found = new HashMap<MemberId, List<MemberId>>();
+        graph.list(
+                AROUND,
+                Map.of("from", from.toString(), "people", most, "most", MOST_OF_PAGE),
+                row -> found.put(member(row.get("id")), row.get("through").asList(WayGraph::member)));
         return found;
     }
 }

@@ -10,13 +10,20 @@ import org.interlace.privacy.domain.Retention;
 @ApplicationScoped
 public class WayKeeper implements Keeper {
 
-    private static final List<Kept> KEPT = List.of(Kept.ofMember(
-            "way",
-            "looks",
-            Retention.days(2),
-            "select day, count(*) as people from way.look where member = ? group by day order by day",
-            "way.look.member",
-            "way.look.target"));
+    private static final List<Kept> KEPT = List.of(
+            Kept.ofMember(
+                    "way",
+                    "looks",
+                    Retention.days(2),
+                    "select day, count(*) as people from way.look where member = ? group by day order by day",
+                    "way.look.member",
+                    "way.look.target"),
+            Kept.ofMember(
+                    "way",
+                    "lists",
+                    Retention.days(2),
+                    "select day, times from way.list where member = ? order by day",
+                    "way.list.member"));
 
     @Override
     public List<Kept> kept() {
