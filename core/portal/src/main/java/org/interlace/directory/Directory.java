@@ -102,8 +102,8 @@ public class Directory {
         var asking = viewer.member().map(MemberId::value).orElse(null);
         try {
             if (question.mark() != null) {
-                return withoutApart(graph.search(
-                        question, view, Objects.toString(asking, null), marked(question.mark())));
+                return withoutApart(
+                        graph.search(question, view, Objects.toString(asking, null), marked(question.mark())));
             }
             return !seesLikeOthers()
                     ? withoutApart(graph.search(question, view, Objects.toString(asking, null)))

@@ -138,7 +138,8 @@ public class WayFinder implements Ways {
             throw new PortalException(WayProblem.TOO_MANY_LISTS, LISTS_A_DAY);
         }
         var through = graph.around(from, MOST_AROUND);
-        var free = free(through.values().stream().flatMap(List::stream).distinct().toList());
+        var free =
+                free(through.values().stream().flatMap(List::stream).distinct().toList());
         var found = new HashSet<MemberId>();
         through.forEach((target, connectors) -> {
             if (connectors.stream().anyMatch(free::contains)) {

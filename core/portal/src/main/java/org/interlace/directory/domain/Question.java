@@ -39,11 +39,7 @@ public record Question(
     }
 
     /** One without a mark. */
-    public Question(
-            String words,
-            Map<String, Set<String>> filters,
-            int limit,
-            @Nullable String cursor) {
+    public Question(String words, Map<String, Set<String>> filters, int limit, @Nullable String cursor) {
         this(words, filters, null, limit, cursor);
     }
 

@@ -71,8 +71,7 @@ public class GraphSearch {
      *
      * @param within ids of at most {@value DirectoryCypher#MOST_HITS}; null for everybody
      */
-    public Answer search(
-            Question question, View view, @Nullable String viewer, @Nullable Collection<String> within) {
+    public Answer search(Question question, View view, @Nullable String viewer, @Nullable Collection<String> within) {
         var all = filters.all();
         var counted = counters.of(view);
         var chosen = chosen(question, all, counted);
