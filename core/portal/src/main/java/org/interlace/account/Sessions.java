@@ -112,13 +112,8 @@ public class Sessions {
                         secret.hash(),
                         now.minus(idle),
                         now.minus(longest))
-                .flatMap(accounts::find)
-                .map(account -> new Caller(
-                        account.id(),
-                        account.member(),
-                        account.language(),
-                        accounts.roles(account.id()),
-                        accounts.permissions(account.id())));
+                .flatMap(accounts::standing)
+                .map(standing -> standing.caller(all -> all));
     }
 
     /** The language that an account chose. */

@@ -171,12 +171,7 @@ public class Tokens {
     }
 
     private Optional<Caller> caller(Grant grant) {
-        return accounts.find(grant.account)
-                .map(account -> new Caller(
-                        account.id(),
-                        account.member(),
-                        account.language(),
-                        accounts.roles(account.id()),
-                        Scopes.narrow(accounts.permissions(account.id()), grant.scopes)));
+        return accounts.standing(grant.account)
+                .map(standing -> standing.caller(all -> Scopes.narrow(all, grant.scopes)));
     }
 }

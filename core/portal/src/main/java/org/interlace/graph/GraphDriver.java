@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.neo4j.driver.AuthTokens;
@@ -61,6 +63,14 @@ public class GraphDriver {
     /** Reads rows, within two seconds. */
     public <T> List<T> list(String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
         return guarded(() -> within(deadline.get(), cypher, parameters, reader));
+    }
+
+    /** Begins to read rows, within two seconds; what asks for them waits, or need not ask. */
+    public <T> Supplier<List<T>> listing(String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
+        breaker.check();
+        var longest = deadline.get();
+        var begun = begin(longest, cypher, parameters, reader);
+        return () -> guarded(() -> await(longest, begun));
     }
 
     /** Waits until the graph answers, at most that long: for one that was started at the same time. */
@@ -139,7 +149,7 @@ public class GraphDriver {
         driver.close();
     }
 
-    private <T> T guarded(java.util.function.Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         breaker.check();
         try {
             var result = work.get();
@@ -154,15 +164,24 @@ public class GraphDriver {
         }
     }
 
-    /** The deadline is kept on this side too: a frozen server does not answer its own. */
     private <T> List<T> within(
             Duration longest, String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
+        return await(longest, begin(longest, cypher, parameters, reader));
+    }
+
+    private <T> CompletableFuture<List<T>> begin(
+            Duration longest, String cypher, Map<String, Object> parameters, Function<Record, T> reader) {
         var session = driver.session(AsyncSession.class, SessionConfig.forDatabase("neo4j"));
-        var answer = session.runAsync(cypher, parameters, timeout(longest))
+        return session.runAsync(cypher, parameters, timeout(longest))
                 .thenCompose(cursor -> cursor.listAsync(reader))
+                .whenComplete((rows, fault) -> session.closeAsync())
                 .toCompletableFuture();
+    }
+
+    /** The deadline is kept on this side too: a frozen server does not answer its own. */
+    private static <T> List<T> await(Duration longest, CompletableFuture<List<T>> begun) {
         try {
-            return answer.get(longest.toMillis(), TimeUnit.MILLISECONDS);
+            return begun.get(longest.toMillis(), TimeUnit.MILLISECONDS);
         } catch (ExecutionException e) {
             throw e.getCause() instanceof RuntimeException fault ? fault : new IllegalStateException(e.getCause());
         } catch (TimeoutException e) {
@@ -170,8 +189,6 @@ public class GraphDriver {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new GraphUnavailableException(e);
-        } finally {
-            var unused = session.closeAsync();
         }
     }
 

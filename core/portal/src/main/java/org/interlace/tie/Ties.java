@@ -42,6 +42,11 @@ public class Ties implements Parting, OwnTies {
         return mine().stream().map(Tie::other).collect(Collectors.toUnmodifiableSet());
     }
 
+    @Override
+    public boolean with(MemberId other) {
+        return viewer.member().flatMap(own -> table.between(own, other)).isPresent();
+    }
+
     /** Confirms one for another year. */
     @Requires("member:profile:change")
     @Transactional

@@ -10,7 +10,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.availability.Availabilities;
 import org.interlace.api.availability.Availability;
@@ -60,10 +62,13 @@ public class WayFinder implements Ways {
 
     @Override
     public List<Way> find(WayQuestion question) {
-        if (!reach.directly(question.from(), question.to())) {
-            return List.of();
-        }
-        return graph.find(question).map(answer -> ranked(question, answer)).orElse(List.of());
+        // the graph thinks while the tables are asked
+        var answer = graph.finding(question);
+        return reach.directly(question.from(), question.to()) ? ranked(question, answer) : List.of();
+    }
+
+    private List<Way> ranked(WayQuestion question, Supplier<Optional<WayGraph.Answer>> answer) {
+        return answer.get().map(found -> ranked(question, found)).orElse(List.of());
     }
 
     private List<Way> ranked(WayQuestion question, WayGraph.Answer answer) {
@@ -100,15 +105,16 @@ public class WayFinder implements Ways {
     }
 
     @Override
-    @Transactional
     public List<Way> show(WayQuestion question) {
         if (viewer.member().filter(question.from()::equals).isEmpty()) {
             throw new IllegalArgumentException("Ways are shown to who asks");
         }
-        if (!looks.look(question.from(), question.to(), today(), A_DAY)) {
+        var answer = graph.finding(question);
+        if (!looks.looked(question.from(), question.to(), today())
+                && !looks.look(question.from(), question.to(), today(), A_DAY)) {
             throw new PortalException(WayProblem.TOO_MANY, A_DAY);
         }
-        return find(question);
+        return reach.directly(question.from(), question.to()) ? ranked(question, answer) : List.of();
     }
 
     @Override

@@ -24,6 +24,22 @@ class LooksIT {
     }
 
     @Test
+    void a_day_has_so_many_lists_of_people_around_somebody() {
+        house.clear();
+        var ana = house.person("ana");
+        var ben = house.person("ben");
+
+        assertThat(looks.list(ana, TODAY, 2)).isTrue();
+        assertThat(looks.list(ana, TODAY, 2)).isTrue();
+        assertThat(looks.list(ana, TODAY, 2)).isFalse();
+        assertThat(looks.list(ben, TODAY, 2)).isTrue();
+        assertThat(looks.list(ana, TODAY.plusDays(1), 2)).isTrue();
+
+        looks.forget(TODAY.plusDays(1));
+        assertThat(looks.list(ana, TODAY, 2)).isTrue();
+    }
+
+    @Test
     void a_day_has_so_many_people_and_looking_again_is_free() {
         house.clear();
         var ana = house.person("ana");

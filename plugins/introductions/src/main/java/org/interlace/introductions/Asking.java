@@ -27,11 +27,11 @@ import org.interlace.api.way.WayQuestion;
 import org.interlace.api.way.Ways;
 import org.interlace.introductions.domain.About;
 import org.interlace.introductions.domain.Ask;
+import org.interlace.introductions.domain.Between;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
 import org.interlace.introductions.domain.IntroductionStore;
 import org.interlace.introductions.domain.Openness;
-import org.interlace.introductions.domain.PreferenceStore;
 
 /** A member asks to be introduced. */
 @ApplicationScoped
@@ -49,7 +49,6 @@ public class Asking {
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
     private final IntroductionStore store;
-    private final PreferenceStore preferences;
     private final Requests requests;
     private final Ways ways;
     private final OwnTies ties;
@@ -61,7 +60,6 @@ public class Asking {
     @Inject
     Asking(
             IntroductionStore store,
-            PreferenceStore preferences,
             Requests requests,
             Ways ways,
             OwnTies ties,
@@ -70,7 +68,6 @@ public class Asking {
             Viewer viewer,
             Clock clock) {
         this.store = store;
-        this.preferences = preferences;
         this.requests = requests;
         this.ways = ways;
         this.ties = ties;
@@ -96,49 +93,59 @@ public class Asking {
 
     /** How a person stands to the viewer; without looking for ways. */
     public Standing standing(MemberId target) {
-        var own = viewer.member();
-        if (own.isEmpty() || own.get().equals(target)) {
+        return viewer.member()
+                .map(own -> standing(own, target, store.between(own, target)))
+                .orElse(Standing.SELF);
+    }
+
+    private Standing standing(MemberId own, MemberId target, Between between) {
+        if (own.equals(target)) {
             return Standing.SELF;
         }
-        if (ties.others().contains(target)) {
+        if (ties.with(target)) {
             return Standing.TIED;
         }
-        if (openness(target) == Openness.NOBODY) {
+        if (between.openness() == Openness.NOBODY) {
             return Standing.CLOSED;
         }
-        return recent(own.get(), target) ? Standing.ASKED : Standing.ASKABLE;
-    }
-
-    private Openness openness(MemberId target) {
-        return preferences.openness(List.of(target)).getOrDefault(target, Openness.MEMBERS);
-    }
-
-    private boolean recent(MemberId own, MemberId target) {
-        return store.last(own, target)
+        boolean recent = between.last()
                 .filter(begun -> begun.plus(SAME_PAIR).isAfter(clock.instant()))
                 .isPresent();
+        return recent ? Standing.ASKED : Standing.ASKABLE;
     }
 
     /**
-     * The ways to a person, for the viewer's eyes; the core limits how many people a day. One for each of the viewer's
-     * own ties: how many ways lead on from there would tell of ties between others.
+     * What leads to a person.
+     *
+     * @param ways one for each of the viewer's own ties: how many ways lead on from there would tell of ties between others
+     * @param house whether the house may try
+     */
+    public record Leads(List<Way> ways, boolean house) {
+
+        /** Copies the list. */
+        public Leads {
+            ways = List.copyOf(ways);
+        }
+    }
+
+    /**
+     * What leads to a person, for the viewer's eyes; the core limits how many people a day.
      *
      * @throws PortalException when the person is not there for the viewer, or cannot be asked
      */
-    public List<Way> ways(MemberId target) {
+    public Leads leads(MemberId target) {
         var own = own();
-        need(target, false);
-        var avoided = preferences.avoidedBy(own);
+        var between = store.between(own, target);
+        need(own, target, between, false);
         var best = new LinkedHashMap<MemberId, Way>();
         ways.show(WayQuestion.of(own, target)).stream()
-                .filter(way -> way.connectors().stream().noneMatch(avoided::contains))
+                .filter(way -> way.connectors().stream().noneMatch(between.avoided()::contains))
                 .forEach(way -> best.putIfAbsent(way.first(), way));
-        return List.copyOf(best.values());
+        return new Leads(List.copyOf(best.values()), house(between));
     }
 
-    /** Whether the house may try for this person. */
-    public boolean house(MemberId target) {
-        return openness(target) == Openness.MEMBERS;
+    private static boolean house(Between between) {
+        return between.openness() == Openness.MEMBERS;
     }
 
     /**
@@ -181,11 +188,12 @@ public class Asking {
         if (before.isPresent()) {
             return before.get().request();
         }
-        need(target, about.isPresent());
+        var between = store.between(own, target);
+        need(own, target, between, about.isPresent());
         if (open.size() >= OPEN) {
             throw new PortalException(IntroductionProblem.TOO_MANY, OPEN);
         }
-        var house = house(target);
+        boolean house = house(between);
         if (about.isEmpty() && !house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
             throw new PortalException(IntroductionProblem.NOT_ASKABLE);
         }
@@ -234,11 +242,11 @@ public class Asking {
         return about.map(introduction::answering).orElse(introduction);
     }
 
-    private void need(MemberId target, boolean shown) {
+    private void need(MemberId own, MemberId target, Between between, boolean shown) {
         if (!names.find(List.of(target)).containsKey(target)) {
             throw new PortalException(IntroductionProblem.ABSENT);
         }
-        switch (standing(target)) {
+        switch (standing(own, target, between)) {
             case SELF -> throw new PortalException(IntroductionProblem.NOT_ASKABLE);
             case CLOSED -> {
                 if (!shown) {

@@ -8,4 +8,7 @@ public interface OwnTies {
 
     /** The others; nobody when the viewer has no profile. */
     Set<MemberId> others();
+
+    /** Whether somebody is one of them; cheaper than {@link #others} for one person. */
+    boolean with(MemberId other);
 }

@@ -163,6 +163,39 @@ public class AccountTable {
         return all;
     }
 
+    /** Who stands behind an account and what they may, in one question. */
+    public Optional<Standing> standing(AccountId account) {
+        return database.first(
+                """
+                select id, email, password, member, language,
+                    array(select role from account.account_role where account = a.id) as roles,
+                    array(select distinct p.permission from account.account_role r
+                        join account.role_permission p on p.role = r.role where r.account = a.id) as permissions
+                from account.account a where id = ?
+                """,
+                row -> {
+                    var permissions = new HashSet<>(OWN);
+                    permissions.addAll(Database.strings(row, "permissions"));
+                    return new Standing(account(row), Set.copyOf(Database.strings(row, "roles")), permissions);
+                },
+                account.value());
+    }
+
+    /** An account with its roles, what everybody may and what those allow. */
+    public record Standing(Account account, Set<String> roles, Set<String> permissions) {
+
+        /** Copies the sets. */
+        public Standing {
+            roles = Set.copyOf(roles);
+            permissions = Set.copyOf(permissions);
+        }
+
+        /** Who asks, with less than all that the account may. */
+        public Caller caller(UnaryOperator<Set<String>> narrowed) {
+            return new Caller(account.id(), account.member(), account.language(), roles, narrowed.apply(permissions));
+        }
+    }
+
     /** Whether everybody may, whatever their roles. */
     public static boolean everybodyMay(String permission) {
         return OWN.contains(permission);

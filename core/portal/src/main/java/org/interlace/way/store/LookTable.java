@@ -2,6 +2,7 @@ package org.interlace.way.store;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import org.interlace.api.member.MemberId;
 import org.interlace.database.Database;
@@ -17,22 +18,28 @@ public class LookTable {
         this.database = database;
     }
 
-    /**
-     * Notes a look, if it is one of so many a day; looking at the same again is free.
-     *
-     * @return false when the day is full
-     */
-    public boolean look(MemberId member, MemberId target, LocalDate day, int most) {
-        database.first(
-                "select 1 as one from member.member where id = ? for no key update", row -> true, member.value());
-        boolean before = database.first(
+    /** Whether somebody looked for ways to another on a day already: looking at the same again is free. */
+    public boolean looked(MemberId member, MemberId target, LocalDate day) {
+        return database.first(
                         "select 1 as one from way.look where member = ? and day = ? and target = ?",
                         row -> true,
                         member.value(),
                         day,
                         target.value())
                 .isPresent();
-        return before || database.change("""
+    }
+
+    /**
+     * Notes a look, if it is one of so many a day.
+     *
+     * @return false when the day is full
+     */
+    @Transactional
+    public boolean look(MemberId member, MemberId target, LocalDate day, int most) {
+        database.first(
+                "select 1 as one from member.member where id = ? for no key update", row -> true, member.value());
+        return looked(member, target, day)
+                || database.change("""
                                 insert into way.look (member, target, day)
                                 select ?, m.id, ? from member.member m where m.id = ?
                                     and (select count(*) from way.look l where l.member = ? and l.day = ?) < ?

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.way.WayQuestion;
 import org.interlace.graph.GraphDriver;
@@ -133,8 +134,8 @@ public class WayGraph {
     /** All chains found, and the languages at both ends. */
     public record Answer(Set<String> fromLanguages, Set<String> toLanguages, List<Found> chains) {}
 
-    /** The chains between two; empty when there is nothing between them, or nobody. */
-    public Optional<Answer> find(WayQuestion question) {
+    /** Asks for the chains between two; empty when there is nothing between them, or nobody. The answer can be awaited. */
+    public Supplier<Optional<Answer>> finding(WayQuestion question) {
         Map<String, Object> parameters = new HashMap<>();
         parameters.put("from", question.from().toString());
         parameters.put("to", question.to().toString());
@@ -144,7 +145,8 @@ public class WayGraph {
         parameters.put("mostDirect", MOST_DIRECT);
         parameters.put("mostLonger", MOST_LONGER);
         parameters.put("enough", ENOUGH);
-        return graph.list(FIND, parameters, WayGraph::answer).stream().findFirst();
+        var answer = graph.listing(FIND, parameters, WayGraph::answer);
+        return () -> answer.get().stream().findFirst();
     }
 
     private static Answer answer(Record row) {

@@ -29,9 +29,6 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "Introduction.with",
         query = "select i.request from Introduction i where i.asker = :member or i.target = :member")
-@NamedQuery(
-        name = "Introduction.lastOfPair",
-        query = "select max(i.begun) from Introduction i where i.asker = :asker and i.target = :target")
 @NamedQuery(name = "Introduction.some", query = "select i from Introduction i where i.request in :requests")
 @NamedQuery(
         name = "Introduction.opened",

@@ -23,8 +23,8 @@ public interface IntroductionStore {
     /** Those that somebody asked for, could be asked to open, or that go to them: whether they know it is the request's. */
     Set<RequestId> with(MemberId member);
 
-    /** When somebody last asked for somebody. */
-    Optional<Instant> last(MemberId asker, MemberId target);
+    /** What decides whether one can ask for another, in one question. */
+    Between between(MemberId asker, MemberId target);
 
     /** Those whose room is open, newest first; at most 200. */
     List<Introduction> lately();

@@ -105,7 +105,7 @@ public class IntroductionsResource {
     @Path("ways")
     public WayViews.WaysView ways(@QueryParam("to") @Nullable String to) {
         var target = member(to);
-        return views.of(asking.ways(target), asking.house(target));
+        return views.of(asking.leads(target));
     }
 
     @GET

@@ -3,9 +3,10 @@ package org.interlace.introductions.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,10 +17,12 @@ import java.util.stream.Stream;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.request.RequestId;
 import org.interlace.introductions.domain.Attempt;
+import org.interlace.introductions.domain.Between;
 import org.interlace.introductions.domain.Figures;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionStore;
 import org.interlace.introductions.domain.Meeting;
+import org.interlace.introductions.domain.Openness;
 import org.interlace.introductions.domain.Outcome;
 import org.interlace.introductions.domain.Tries;
 
@@ -65,12 +68,22 @@ class JpaIntroductionStore implements IntroductionStore {
     }
 
     @Override
-    public Optional<Instant> last(MemberId asker, MemberId target) {
-        return Optional.ofNullable(entities.createNamedQuery("Introduction.lastOfPair", OffsetDateTime.class)
-                        .setParameter("asker", asker.value())
-                        .setParameter("target", target.value())
-                        .getSingleResult())
-                .map(OffsetDateTime::toInstant);
+    public Between between(MemberId asker, MemberId target) {
+        var row = (Object[]) entities.createNativeQuery("""
+                        select (select max(begun) from introductions.introduction where asker = ?1 and target = ?2),
+                            (select reach from introductions.openness where member = ?2),
+                            (select string_agg(other::text, ' ') from introductions.avoided where member = ?1)
+                        """)
+                .setParameter(1, asker.value())
+                .setParameter(2, target.value())
+                .getSingleResult();
+        return new Between(
+                Optional.ofNullable((Timestamp) row[0]).map(Timestamp::toInstant),
+                Optional.ofNullable((String) row[1]).flatMap(Openness::of).orElse(Openness.MEMBERS),
+                Optional.ofNullable((String) row[2]).stream()
+                        .flatMap(ids -> Arrays.stream(ids.split(" ")))
+                        .map(MemberId::parse)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override

@@ -238,9 +238,7 @@ public class IntroductionsAskPage {
     private WayViews.WaysView ways() {
         var known = ways;
         if (known == null) {
-            known = posting != null
-                    ? new WayViews.WaysView(List.of(), false)
-                    : views.of(asking.ways(target().id()), asking.house(target().id()));
+            known = posting != null ? new WayViews.WaysView(List.of(), false) : views.of(asking.leads(target().id()));
             ways = known;
         }
         return known;
