@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.way.WayQuestion;
 import org.interlace.graph.GraphDriver;
@@ -145,7 +146,14 @@ class WayOracleIT {
             }
             var from = some(one);
             var reached = graph.reached(from, one.people());
+            var around = graph.around(from, one.people().size());
             for (var to : one.people()) {
+                assertThat(Set.copyOf(around.getOrDefault(to, List.of())))
+                        .as("community of %s around %s stands %s", one, from, to)
+                        .isEqualTo(one.ways(from, to, Set.of()).stream()
+                                .filter(way -> way.size() == 1)
+                                .map(way -> way.get(0))
+                                .collect(Collectors.toSet()));
                 assertThat(Set.copyOf(reached.getOrDefault(to, List.of())))
                         .as("community of %s from %s reaches %s", one, from, to)
                         .isEqualTo(one.ways(from, to, Set.of()));
@@ -158,7 +166,7 @@ class WayOracleIT {
 
     private static Set<List<MemberId>> found(WayGraph graph, MemberId from, MemberId to, Set<MemberId> without) {
         var found = new HashSet<List<MemberId>>();
-        graph.find(new WayQuestion(from, to, without, Set.of())).ifPresent(answer -> answer.chains()
+        graph.finding(new WayQuestion(from, to, without, Set.of())).get().ifPresent(answer -> answer.chains()
                 .forEach(chain ->
                         found.add(chain.people().stream().map(WayGraph.Stop::id).toList())));
         return found;
