@@ -45,6 +45,21 @@ class DirectoryStory {
     }
 
     @Test
+    void a_list_of_those_to_whom_somebody_i_know_could_introduce_me_shows_a_way_to_each(Browser browser) {
+        var page = browser.withoutScripts().wide(360).openAs("coach", "/directory");
+        page.locator("details.fold summary").click();
+        page.locator(".facets a[href='/directory?reachable=1']").click();
+        assertThat(page.locator(".active .chip")).hasCount(1);
+        int people = page.locator(".card.person").count();
+        assertThat(people).isPositive();
+        assertThat(page.locator(".card.person .way")).hasCount(people);
+        page.locator("#q").fill("zzzz");
+        page.locator("form.search button").click();
+        assertThat(page).hasURL(Pattern.compile(".*reachable=1.*"));
+        assertThat(page.locator(".card.person")).hasCount(0);
+    }
+
+    @Test
     void whoever_switches_to_arabic_reads_from_right_to_left(Browser browser) {
         var page = browser.open("/directory?lang=ar");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");
