@@ -25,7 +25,7 @@ class ColdStartIT {
     /** Different people whom one may look for ways to in a day. */
     private static final int LOOKS = 30;
 
-    private static final String PASSWORD = "interlace-demo\n";
+    private static final String PASSWORD = "marteau girafe potage vent";
     private static final String CALL = "/api/v1/introductions";
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
@@ -76,10 +76,11 @@ class ColdStartIT {
                 .mapToObj(i -> "%d,p%d@demo.test,Personne %03d,Liège,BE".formatted(i, i, i))
                 .collect(Collectors.joining("\n", "id,email,display_name,city,country\n", "\n"));
         var file = Files.writeString(folder.resolve("members.csv"), rows);
-        var imported = portal.commandWith(PASSWORD, "import", "--members", file.toString(), "--password-for-all-stdin");
+        var imported = portal.commandWith(
+                "interlace-demo\n", "import", "--members", file.toString(), "--password-for-all-stdin");
         assertThat(imported.exit()).as(imported.text()).isZero();
         var created = portal.commandWith(
-                PASSWORD,
+                PASSWORD + "\n",
                 "account",
                 "create",
                 "--email",
@@ -139,7 +140,10 @@ class ColdStartIT {
     private static int answer(Portal portal) {
         var clicks = new Clicks();
         try (var browser = portal.browser().speaking("fr").withoutScripts()) {
-            var page = browser.openAs("facilitator", "/admin/introductions");
+            var page = browser.open("/login?next=/admin/introductions");
+            page.locator("#email").fill("facilitator@demo.test");
+            page.locator("#password").fill(PASSWORD);
+            page.locator("main form button[type=submit]").first().click();
             assertThat(page.locator("#queue-form input[name=one]").count()).isEqualTo(REQUESTS);
             assertThat(page.locator("#lookover-form").count()).isZero();
             clicks.on(page.locator("#queue-form input[name=phrase]").first());
