@@ -8,7 +8,9 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,6 +29,8 @@ class ColdStartIT {
 
     private static final String PASSWORD = "marteau girafe potage vent";
     private static final String CALL = "/api/v1/introductions";
+    private static final Pattern PERSON =
+            Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^}]*\"name\":\"Personne ([0-9]+)\"");
     private static final Pattern ID = Pattern.compile("\"id\":\"([0-9a-f-]{36})\"");
 
     @TempDir
@@ -50,7 +54,8 @@ class ColdStartIT {
             var tokens = IntStream.rangeClosed(1, REQUESTS)
                     .mapToObj(i -> "Bearer " + portal.token("p" + i))
                     .toList();
-            var people = people(portal, tokens.get(0));
+            var numbers = people(portal, tokens.get(0));
+            var people = List.copyOf(numbers.keySet());
             assertThat(people).hasSize(PEOPLE);
 
             everybodyCanBeAskedFor(portal, tokens, people);
@@ -66,7 +71,7 @@ class ColdStartIT {
                                 .body())
                         .contains("\"on-its-way\"");
             }
-            var told = "Bearer " + portal.token("p" + PEOPLE);
+            var told = "Bearer " + portal.token(numbers.getOrDefault(people.get(PEOPLE - 1), ""));
             assertThat(get(portal, told, CALL).body()).contains("\"offered\"");
         }
     }
@@ -91,12 +96,15 @@ class ColdStartIT {
         assertThat(created.exit()).as(created.text()).isZero();
     }
 
-    private static List<String> people(Portal portal, String bearer) {
-        var found = new ArrayList<String>();
+    /** Ids, and with which number somebody signs in. */
+    private static Map<String, String> people(Portal portal, String bearer) {
+        var found = new LinkedHashMap<String, String>();
         var next = "";
         do {
             var page = get(portal, bearer, "/api/v1/members?limit=50" + next).body();
-            ID.matcher(page).results().map(one -> one.group(1)).forEach(found::add);
+            PERSON.matcher(page)
+                    .results()
+                    .forEach(one -> found.put(one.group(1), "p" + Integer.parseInt(one.group(2))));
             var cursor = Pattern.compile("\"next\":\"([^\"]+)\"").matcher(page);
             next = cursor.find() ? "&cursor=" + cursor.group(1) : "";
         } while (!next.isEmpty());

@@ -47,7 +47,7 @@ class DirectoryStory {
     @Test
     void a_list_of_those_to_whom_somebody_i_know_could_introduce_me_shows_a_way_to_each(Browser browser) {
         var page = browser.withoutScripts().wide(360).openAs("coach", "/directory");
-        page.locator("details.fold summary").click();
+        page.locator(".split details.fold summary").click();
         page.locator(".facets a[href='/directory?reachable=1']").click();
         assertThat(page.locator(".active .chip")).hasCount(1);
         int people = page.locator(".card.person").count();
