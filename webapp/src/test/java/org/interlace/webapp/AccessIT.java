@@ -98,6 +98,7 @@ class AccessIT {
             Map.entry("/introductions/doors", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/introductions/00000000-0000-0000-0000-000000000000", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/admin/introductions", List.of(303, 403, 403, 200, 403, 200)),
+            Map.entry("/admin/introductions/rules", List.of(303, 403, 403, 403, 403, 200)),
             Map.entry("/admin/introductions/figures", List.of(303, 403, 403, 200, 403, 200)),
             Map.entry("/admin", List.of(303, 403, 403, 200, 200, 200)),
             Map.entry("/admin/members", List.of(303, 403, 403, 403, 403, 200)),

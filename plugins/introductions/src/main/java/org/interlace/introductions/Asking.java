@@ -40,9 +40,6 @@ public class Asking {
     /** The longest free text. */
     public static final int TEXT = 1000;
 
-    /** So many open ones at most. */
-    static final int OPEN = 3;
-
     /** The same person again after this time, whatever came of it. */
     static final Duration SAME_PAIR = Duration.ofDays(56);
 
@@ -53,6 +50,7 @@ public class Asking {
     private final Ways ways;
     private final OwnTies ties;
     private final Reach reach;
+    private final HouseRules rules;
     private final MemberNames names;
     private final Viewer viewer;
     private final Clock clock;
@@ -64,6 +62,7 @@ public class Asking {
             Ways ways,
             OwnTies ties,
             Reach reach,
+            HouseRules rules,
             MemberNames names,
             Viewer viewer,
             Clock clock) {
@@ -72,6 +71,7 @@ public class Asking {
         this.ways = ways;
         this.ties = ties;
         this.reach = reach;
+        this.rules = rules;
         this.names = names;
         this.viewer = viewer;
         this.clock = clock;
@@ -171,9 +171,9 @@ public class Asking {
         return send(target, ask.withoutHouse(), Optional.of(about));
     }
 
-    /** Whether a facilitator reads whatever the viewer asks before it leaves: they are in their first weeks. */
+    /** Whether a facilitator reads whatever the viewer asks first: in their first weeks, or by the operator's rule. */
     public boolean isLookedOver() {
-        return viewer.member().filter(reach::newcomer).isPresent();
+        return rules.now().lookOver() || viewer.member().filter(reach::newcomer).isPresent();
     }
 
     private RequestId send(MemberId target, Ask ask, Optional<About> about) {
@@ -190,8 +190,9 @@ public class Asking {
         }
         var between = store.between(own, target);
         need(own, target, between, about.isPresent());
-        if (open.size() >= OPEN) {
-            throw new PortalException(IntroductionProblem.TOO_MANY, OPEN);
+        int most = rules.now().open();
+        if (open.size() >= most) {
+            throw new PortalException(IntroductionProblem.TOO_MANY, most);
         }
         boolean house = house(between);
         if (about.isEmpty() && !house && ways.find(WayQuestion.of(own, target)).isEmpty()) {
@@ -211,9 +212,9 @@ public class Asking {
         return request.id();
     }
 
-    /** A newcomer's is read first; where no way leads, the house reads it anyway and need not do so twice. */
+    /** A newcomer's is read first, or everybody's; where no way leads, the house reads it anyway and need not do so twice. */
     private Ask lookedOver(MemberId own, MemberId target, Ask ask, Optional<About> about) {
-        if (ask.lookOver() || !reach.newcomer(own)) {
+        if (ask.lookOver() || !isLookedOver()) {
             return ask;
         }
         boolean readByHouse = about.isEmpty()

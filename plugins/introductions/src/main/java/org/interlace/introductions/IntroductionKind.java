@@ -41,6 +41,7 @@ public class IntroductionKind implements RequestKind {
     private final Rooms rooms;
     private final Availabilities availabilities;
     private final Distance distance;
+    private final HouseRules rules;
     private final Clock clock;
 
     @Inject
@@ -51,6 +52,7 @@ public class IntroductionKind implements RequestKind {
             Rooms rooms,
             Availabilities availabilities,
             Distance distance,
+            HouseRules rules,
             Clock clock) {
         this.store = store;
         this.passage = passage;
@@ -58,12 +60,13 @@ public class IntroductionKind implements RequestKind {
         this.rooms = rooms;
         this.availabilities = availabilities;
         this.distance = distance;
+        this.rules = rules;
         this.clock = clock;
     }
 
     @Override
     public RequestMachine machine() {
-        return IntroductionMachine.MACHINE;
+        return rules.machine();
     }
 
     @Override

@@ -35,7 +35,9 @@ public enum IntroductionProblem implements ProblemCode {
     /** A need or a door needs some words, and not too many. */
     BAD_POSTING(Kind.INVALID),
     /** Five needs, or five doors, stand. */
-    TOO_MANY_POSTINGS(Kind.CONFLICT);
+    TOO_MANY_POSTINGS(Kind.CONFLICT),
+    /** A rule of the operator's is out of its bounds; the arguments are the most open requests, the fewest and the most days. */
+    BAD_RULES(Kind.INVALID);
 
     private final Kind kind;
 

@@ -23,18 +23,21 @@ public class IntroductionsPlugin implements Plugin {
     /** May look requests over and answer them for the house. */
     public static final Permission FACILITATE = new Permission("introductions", "introduction", "facilitate");
 
+    /** May decide the rules that hold for all. */
+    public static final Permission DECIDE = new Permission("introductions", "rules", "change");
+
     private static final PluginId ID = new PluginId("introductions");
     private static final PagePath MINE = new PagePath("introductions", "list.xhtml");
     private static final PagePath BOARD = new PagePath("introductions", "board.xhtml");
 
     @Override
     public List<Permission> permissions() {
-        return List.of(FACILITATE);
+        return List.of(FACILITATE, DECIDE);
     }
 
     @Override
     public Map<Permission, List<String>> grants() {
-        return Map.of(FACILITATE, List.of("facilitator"));
+        return Map.of(FACILITATE, List.of("facilitator"), DECIDE, List.of("admin"));
     }
 
     @Override
@@ -48,7 +51,8 @@ public class IntroductionsPlugin implements Plugin {
                 PageRule.page(ID, "/introductions/settings", "settings.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/introductions/{id}", "introduction.xhtml", Access.signedIn()),
                 PageRule.page(ID, "/admin/introductions", "board.xhtml", Access.granted(FACILITATE)),
-                PageRule.page(ID, "/admin/introductions/figures", "figures.xhtml", Access.granted(FACILITATE)));
+                PageRule.page(ID, "/admin/introductions/figures", "figures.xhtml", Access.granted(FACILITATE)),
+                PageRule.page(ID, "/admin/introductions/rules", "rules.xhtml", Access.granted(DECIDE)));
     }
 
     @Override

@@ -44,12 +44,13 @@ public final class IntroductionMachine {
     private static final String CLOSED = "closed";
     private static final String LAPSE = "lapse";
 
-    /** The machine. */
-    public static final RequestMachine MACHINE = build();
+    /** The machine by the usual rules. */
+    public static final RequestMachine MACHINE = by(Rules.USUAL);
 
     private IntroductionMachine() {}
 
-    private static RequestMachine build() {
+    /** The machine by the operator's rules; each is reminded when half of the time or more is over. */
+    public static RequestMachine by(Rules rules) {
         var building = RequestMachine.of(KIND, AT_MOST)
                 .waits(
                         LOOKOVER,
@@ -57,12 +58,16 @@ public final class IntroductionMachine {
                 .waits(DRAFT, State.Wait.of(RequestMachine.ASKER, Duration.ofDays(7), LAPSE))
                 .waits(
                         ASKING,
-                        State.Wait.of(CONNECTOR, Duration.ofDays(4), "next").remindedAfter(Duration.ofDays(2)))
+                        State.Wait.of(CONNECTOR, Duration.ofDays(rules.connectorDays()), "next")
+                                .remindedAfter(reminder(rules.connectorDays())))
                 .waits(
                         HOUSE,
                         State.Wait.of(FACILITATOR, Duration.ofDays(4), LAPSE).remindedAfter(Duration.ofDays(2)))
                 .waits(QUEUED, State.Wait.forMoment(Duration.ofDays(7), "again"))
-                .waits(OFFERED, State.Wait.of(TARGET, Duration.ofDays(5), LAPSE).remindedAfter(Duration.ofDays(3)))
+                .waits(
+                        OFFERED,
+                        State.Wait.of(TARGET, Duration.ofDays(rules.targetDays()), LAPSE)
+                                .remindedAfter(reminder(rules.targetDays())))
                 .waits(CONFIRMING, State.Wait.of(RequestMachine.ASKER, Duration.ofDays(7), LAPSE))
                 .ends(ROOM, State.End.GOOD)
                 .ends(CLOSED, State.End.NEUTRAL);
@@ -73,6 +78,10 @@ public final class IntroductionMachine {
             building.move("withdraw", state, CLOSED, RequestMachine.ASKER).move(LAPSE, state, CLOSED, Move.TIME);
         }
         return building.veiled(OPENED).built();
+    }
+
+    private static Duration reminder(int days) {
+        return Duration.ofDays((days + 1) / 2);
     }
 
     private static void lookOver(RequestMachine.Building building) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.interlace.api.member.MemberId;
 
-/** What members chose for themselves, in the tables. */
+/** What members chose for themselves, and the operator for all, in the tables. */
 public interface PreferenceStore {
 
     /** Whom a member does not wish to be introduced through. */
@@ -19,6 +19,12 @@ public interface PreferenceStore {
 
     /** Chooses it. */
     void choose(MemberId member, Openness openness);
+
+    /** What the operator decided; the usual rules when nothing. */
+    Rules rules();
+
+    /** Keeps what the operator decides. */
+    void decide(Rules rules);
 
     /** Forgets what a member chose, and that others chose to avoid them. */
     void forget(MemberId member);

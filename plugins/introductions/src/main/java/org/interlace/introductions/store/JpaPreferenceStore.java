@@ -6,14 +6,17 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.member.MemberId;
 import org.interlace.introductions.domain.Avoided;
 import org.interlace.introductions.domain.Openness;
+import org.interlace.introductions.domain.OperatorRules;
 import org.interlace.introductions.domain.OwnOpenness;
 import org.interlace.introductions.domain.PreferenceStore;
+import org.interlace.introductions.domain.Rules;
 
 @ApplicationScoped
 class JpaPreferenceStore implements PreferenceStore {
@@ -54,6 +57,18 @@ class JpaPreferenceStore implements PreferenceStore {
     @Override
     public void choose(MemberId member, Openness openness) {
         entities.merge(new OwnOpenness(member, openness));
+    }
+
+    @Override
+    public Rules rules() {
+        return Optional.ofNullable(entities.find(OperatorRules.class, OperatorRules.ONE))
+                .map(OperatorRules::rules)
+                .orElse(Rules.USUAL);
+    }
+
+    @Override
+    public void decide(Rules rules) {
+        entities.merge(new OperatorRules(rules));
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.page.Visit;
@@ -17,6 +18,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.RequestId;
 import org.interlace.introductions.House;
 import org.interlace.introductions.IntroductionProblem;
+import org.interlace.introductions.IntroductionsPlugin;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.Phrase;
 import org.interlace.introductions.domain.Recommendation;
@@ -32,16 +34,18 @@ public class IntroductionsBoardPage {
     private final MemberNames names;
     private final Words words;
     private final Visit visit;
+    private final Viewer viewer;
     private List<House.Line> lines = List.of();
     private List<Introduction> wishes = List.of();
     private Map<MemberId, Words.Person> people = Map.of();
 
     @Inject
-    IntroductionsBoardPage(House house, MemberNames names, Words words, Visit visit) {
+    IntroductionsBoardPage(House house, MemberNames names, Words words, Visit visit, Viewer viewer) {
         this.house = house;
         this.names = names;
         this.words = words;
         this.visit = visit;
+        this.viewer = viewer;
     }
 
     /** One that waits for the house. */
@@ -95,6 +99,11 @@ public class IntroductionsBoardPage {
                 one.ask().text(),
                 one.ask().language(),
                 line.request().deadline().orElse(line.request().end()));
+    }
+
+    /** Whether the viewer decides the rules. */
+    public boolean isDeciding() {
+        return viewer.may(IntroductionsPlugin.DECIDE);
     }
 
     /** The house's queue. */
