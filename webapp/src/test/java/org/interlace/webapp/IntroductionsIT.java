@@ -130,6 +130,27 @@ class IntroductionsIT {
     }
 
     @Test
+    void what_the_operator_decides_holds_for_what_is_asked_next(Portal portal) {
+        var admin = "interlace=" + Session.of(portal, "admin");
+        var form = PageForm.of(portal, "/admin/introductions/rules", admin, "rules");
+        assertThat(form.with("open", "99").send().body()).contains("id=\"problems\"");
+        assertThat(form.with("target-days", "abc").send().statusCode()).isEqualTo(200);
+        var three = Trio.find(portal);
+        try {
+            assertThat(form.send().statusCode()).as("look-over is ticked").isEqualTo(303);
+            var id = of(ask(portal, three.asker(), three.targetId()).body(), "id");
+            assertThat(of(get(portal, three.asker(), id), "state")).isEqualTo("on-its-way");
+            assertThat(send(portal, three.connector(), "GET", CALL + "/" + id, "")
+                            .statusCode())
+                    .as("nobody is asked before it was read")
+                    .isEqualTo(404);
+            send(portal, three.asker(), "DELETE", CALL + "/" + id, "");
+        } finally {
+            assertThat(form.without("look-over").send().statusCode()).isEqualTo(303);
+        }
+    }
+
+    @Test
     void what_cannot_be_asked_is_refused_with_a_reason(Portal portal) {
         var own = Trio.member(portal, "expert");
         assertThat(ask(portal, "expert", own).statusCode()).as("oneself").isEqualTo(409);
