@@ -134,7 +134,7 @@ class IntroductionsIT {
         var admin = "interlace=" + Session.of(portal, "admin");
         var form = PageForm.of(portal, "/admin/introductions/rules", admin, "rules");
         assertThat(form.with("open", "99").send().body()).contains("id=\"problems\"");
-        assertThat(form.with("target-days", "abc").send().statusCode()).isEqualTo(200);
+        assertThat(form.with("target-days", "abc").send().statusCode()).isEqualTo(422);
         var three = Trio.find(portal);
         try {
             assertThat(form.send().statusCode()).as("look-over is ticked").isEqualTo(303);
