@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
@@ -45,6 +46,7 @@ public class House {
             "offered",
             "confirming");
 
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
     private static final Duration YEAR = Duration.ofDays(365);
 
     private final IntroductionStore store;
@@ -133,17 +135,24 @@ public class House {
         read(id);
     }
 
-    /** Adds a translation that the reader sees before the original. */
+    /** Adds a translation that whoever is asked reads before the original; an empty one is taken away. */
     @Requires("introductions:introduction:facilitate")
     @Transactional
     public void translate(RequestId id, Introduction.Translation translation) {
         if (translation.text().length() > Asking.TEXT) {
             throw new PortalException(IntroductionProblem.BAD_TEXT, Asking.TEXT);
         }
-        if (requests.hold(id).filter(request -> READ.contains(request.state())).isEmpty()) {
+        if (!LANGUAGE.matcher(translation.language()).matches()) {
+            throw new PortalException(IntroductionProblem.BAD_LANGUAGE);
+        }
+        boolean read = requests.hold(id)
+                .filter(request -> READ.contains(request.state()))
+                .isPresent();
+        if (!read || store.find(id).filter(this::toViewer).isPresent()) {
             throw new PortalException(IntroductionProblem.ABSENT);
         }
         of(id).translate(translation);
+        read(id);
     }
 
     /** Opens the way for the house, for several at once; those that moved on meanwhile are left as they are. */

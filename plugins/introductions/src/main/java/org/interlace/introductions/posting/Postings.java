@@ -35,6 +35,7 @@ public class Postings {
     /** So many of each kind that stand at once. */
     static final int OPEN = 5;
 
+    private static final int ALIKE = 5;
     private static final int SHORTEST = 5;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
 
@@ -156,6 +157,17 @@ public class Postings {
         var found = new LinkedHashMap<UUID, Posting>();
         store.about(Posting.Kind.DOOR, need.topics(), clock.instant()).forEach(one -> found.put(one.id(), one));
         return visible(found.values());
+    }
+
+    /** What others look for who look for the same: people who may like to look together. */
+    public List<Posting> alike(Posting need) {
+        var needs = visible(store.about(Posting.Kind.NEED, need.topics(), clock.instant()));
+        var beyond = reach.beyond(
+                need.member(), needs.stream().map(Posting::member).distinct().toList());
+        return needs.stream()
+                .filter(one -> !beyond.contains(one.member()))
+                .limit(ALIKE)
+                .toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.interlace.introductions.domain.Recommendation;
 public class IntroductionsBoardPage {
 
     private static final String PAGE = "/admin/introductions";
+    private static final List<String> LANGUAGES = List.of("fr", "en", "nl", "de", "ar", "uk");
 
     private final House house;
     private final MemberNames names;
@@ -56,6 +58,8 @@ public class IntroductionsBoardPage {
             List<Words.Said> said,
             String text,
             String language,
+            String translation,
+            String translated,
             Instant until) {}
 
     /** One that runs: its state and time. */
@@ -98,6 +102,10 @@ public class IntroductionsBoardPage {
                 words.said(one.ask()),
                 one.ask().text(),
                 one.ask().language(),
+                one.translation().map(Introduction.Translation::text).orElse(""),
+                one.translation()
+                        .map(Introduction.Translation::language)
+                        .orElse(viewer.language().getLanguage()),
                 line.request().deadline().orElse(line.request().end()));
     }
 
@@ -180,6 +188,27 @@ public class IntroductionsBoardPage {
             house.giveBack(request(id), visit.value("advice-" + id));
             visit.go(PAGE + "?done=1");
         });
+    }
+
+    /** Adds a translation. */
+    public void translate(String id) {
+        trying(() -> {
+            house.translate(
+                    request(id),
+                    new Introduction.Translation(
+                            visit.value("translation-" + id).strip(), visit.value("translated-" + id)));
+            visit.go(PAGE + "?done=1");
+        });
+    }
+
+    /** Languages that a translation can be in, each by its own name. */
+    public List<Words.Choice> getLanguages() {
+        return LANGUAGES.stream()
+                .map(tag -> {
+                    var language = Locale.forLanguageTag(tag);
+                    return new Words.Choice(tag, language.getDisplayLanguage(language));
+                })
+                .toList();
     }
 
     /** Seats somebody in a room that wished for it. */

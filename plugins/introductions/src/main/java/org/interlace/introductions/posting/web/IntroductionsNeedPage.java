@@ -29,6 +29,7 @@ public class IntroductionsNeedPage {
     private @Nullable Posting need;
     private List<Person> people = List.of();
     private List<Door> doors = List.of();
+    private List<Door> alike = List.of();
 
     @Inject
     IntroductionsNeedPage(
@@ -48,7 +49,7 @@ public class IntroductionsNeedPage {
      */
     public record Person(String id, String name, String handle, String reason, boolean known, boolean way) {}
 
-    /** A door that fits. */
+    /** A door that fits, or a need that is alike. */
     public record Door(String id, Words.Person person, String text, String language) {}
 
     @PostConstruct
@@ -59,6 +60,7 @@ public class IntroductionsNeedPage {
         if (isOwn() && isStands()) {
             people = who.of(found).stream().map(this::person).toList();
             doors = doors(postings.doorsFor(found));
+            alike = doors(postings.alike(found));
         }
     }
 
@@ -128,6 +130,11 @@ public class IntroductionsNeedPage {
     /** Doors that fit. */
     public List<Door> getDoors() {
         return doors;
+    }
+
+    /** What others look for who look for the same. */
+    public List<Door> getAlike() {
+        return alike;
     }
 
     /** It still holds. */
