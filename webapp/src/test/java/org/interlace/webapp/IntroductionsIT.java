@@ -3,6 +3,7 @@ package org.interlace.webapp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -118,7 +119,7 @@ class IntroductionsIT {
                 person,
                 "POST",
                 CALL,
-                "{\"to\":\"%s\",\"purpose\":\"advice\",\"language\":\"fr\"}".formatted(target));
+                "{\"to\":\"%s\",\"purpose\":\"advice\",\"language\":\"fr\",\"text\":\"Bonjour\"}".formatted(target));
         assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
         var id = of(asked.body(), "id");
         var board = portal.get("/admin/introductions", "Cookie", "interlace=" + Session.of(portal, "facilitator"));
@@ -127,6 +128,25 @@ class IntroductionsIT {
                 .contains(id);
         assertThat(send(portal, "juror", "GET", CALL + "/" + id, "").statusCode())
                 .isEqualTo(404);
+        translated(portal, board.body().contains("pass-" + id) ? "lookover-form" : "queue-form", id);
+    }
+
+    /** A translation stands beside the text from then on; one in no language is refused, and nothing typed is lost. */
+    private static void translated(Portal portal, String formId, String id) {
+        var facilitator = "interlace=" + Session.of(portal, "facilitator");
+        var whole = PageForm.of(portal, "/admin/introductions", facilitator, formId);
+        var fields = new HashMap<>(whole.fields());
+        fields.keySet().removeIf(name -> name.matches("forward|decline|(pass|return|translate)-.*"));
+        var form = new PageForm(portal, whole.path(), whole.cookie(), fields)
+                .with("translate-" + id, "")
+                .with("translation-" + id, "Goedendag 4711")
+                .with("translated-" + id, "nl");
+
+        assertThat(form.with("translated-" + id, "no such").send().body()).contains("Goedendag 4711");
+        assertThat(form.send().statusCode()).isEqualTo(303);
+
+        assertThat(portal.get("/admin/introductions", "Cookie", facilitator).body())
+                .contains("lang=\"nl\">Goedendag 4711");
     }
 
     @Test
