@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
 @Command(
         name = "bench/run",
         description = "Measures one thing about the distribution and prints it beside the figure asked.",
-        synopsisSubcommandLabel = "start|import|search|page|weight|durability|enumeration|ways",
+        synopsisSubcommandLabel = "start|import|search|page|weight|durability|enumeration|ways|races",
         subcommands = {
             StartBench.class,
             ImportBench.class,
@@ -18,7 +18,8 @@ import picocli.CommandLine.Command;
             WeightBench.class,
             DurabilityBench.class,
             EnumerationBench.class,
-            WaysBench.class
+            WaysBench.class,
+            RacesBench.class
         },
         mixinStandardHelpOptions = true)
 public final class Bench {

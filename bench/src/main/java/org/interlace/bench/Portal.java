@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A portal that was started for a measurement, with the servers it starts itself. */
@@ -32,13 +33,35 @@ final class Portal implements AutoCloseable {
 
     /** Starts it and returns at once. */
     static Portal launch(String command, Path data, Common common) {
-        checkPort(common.port());
+        return launch(command, data, common, common.port(), Map.of());
+    }
+
+    /** Starts a second node on the database and the graph of a first. */
+    static Portal beside(Portal first, Path data, Common common) {
+        var portal = launch(
+                "run",
+                data,
+                common,
+                common.port() + 1,
+                Map.of(
+                        "INTERLACE_DATABASE_URL", first.database(),
+                        "INTERLACE_DATABASE_USER", "interlace",
+                        "INTERLACE_DATABASE_PASSWORD", first.databasePassword(),
+                        "INTERLACE_GRAPH_URI", first.bolt().toString(),
+                        "INTERLACE_GRAPH_USER", "neo4j",
+                        "INTERLACE_GRAPH_PASSWORD", first.boltPassword()));
+        return portal.ready();
+    }
+
+    private static Portal launch(
+            String command, Path data, Common common, int port, Map<String, String> environment) {
+        checkPort(port);
         var log = data.resolveSibling(data.getFileName() + ".log");
         var words = List.of(
                 Distribution.script().toString(),
                 command,
                 "--port",
-                Integer.toString(common.port()),
+                Integer.toString(port),
                 "--data",
                 data.toString());
         var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
@@ -46,8 +69,9 @@ final class Portal implements AutoCloseable {
             builder.environment().put("INTERLACE_MEMORY", common.memory());
         }
         builder.environment().put("INTERLACE_JAVA_OPTIONS", common.javaOptions());
+        builder.environment().putAll(environment);
         try {
-            return new Portal(Children.started(builder.start()), data, log, common.port());
+            return new Portal(Children.started(builder.start()), data, log, port);
         } catch (IOException e) {
             throw new BenchException("%s cannot be started; build first".formatted(words.get(0)), e);
         }
@@ -55,12 +79,15 @@ final class Portal implements AutoCloseable {
 
     /** Starts it and returns when it says that it is ready. */
     static Portal start(String command, Path data, Common common) {
-        var portal = launch(command, data, common);
+        return launch(command, data, common).ready();
+    }
+
+    private Portal ready() {
         try {
-            portal.awaitReady();
-            return portal;
+            awaitReady();
+            return this;
         } catch (BenchException e) {
-            portal.close();
+            close();
             throw e;
         }
     }
@@ -133,6 +160,16 @@ final class Portal implements AutoCloseable {
     /** The password the launcher made for it. */
     String boltPassword() {
         return Folders.text(data.resolve("neo4j/password"));
+    }
+
+    /** The embedded PostgreSQL, for JDBC. */
+    String database() {
+        return "jdbc:postgresql://127.0.0.1:%s/interlace".formatted(Folders.text(data.resolve("postgres/port")).strip());
+    }
+
+    /** The password the launcher made for it. */
+    String databasePassword() {
+        return Folders.text(data.resolve("postgres/password")).strip();
     }
 
     /** Seconds of processor time of all our processes. */

@@ -75,6 +75,7 @@ class AccessibilityIT {
                 "/admin/fields/route",
                 "/admin/introductions",
                 "/admin/introductions/figures",
+                "/directory?view=map",
                 "/admin/introductions/rules",
                 "/admin/roles/juror",
                 "/organisations/trame-commune/edit");

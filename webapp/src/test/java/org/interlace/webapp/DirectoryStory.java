@@ -60,6 +60,19 @@ class DirectoryStory {
     }
 
     @Test
+    void a_map_of_communes_leads_to_the_people_of_one(Browser browser) {
+        var page = browser.withoutScripts().wide(360).openAs("member", "/directory");
+        page.locator("a[href='/directory?view=map']").click();
+        assertThat(page.locator(".card.person")).hasCount(0);
+        var circles = page.locator(".cartogram a");
+        assertThat(circles.first()).isVisible();
+        assertThat(page.locator(".cartogram + .chips .chip").first()).containsText("Liège");
+        circles.first().click();
+        assertThat(page).hasURL(Pattern.compile(".*place=liege.*"));
+        assertThat(page.locator(".card.person").first()).isVisible();
+    }
+
+    @Test
     void whoever_switches_to_arabic_reads_from_right_to_left(Browser browser) {
         var page = browser.open("/directory?lang=ar");
         assertThat(page.locator("html")).hasAttribute("dir", "rtl");

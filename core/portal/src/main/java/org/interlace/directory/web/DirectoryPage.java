@@ -24,7 +24,9 @@ import org.interlace.api.message.Messages;
 import org.interlace.directory.Directory;
 import org.interlace.directory.Filters;
 import org.interlace.directory.domain.Answer;
+import org.interlace.directory.domain.Cartogram;
 import org.interlace.directory.domain.Question;
+import org.interlace.directory.store.PlaceTable;
 import org.interlace.member.Marks;
 import org.interlace.member.Portraits;
 import org.interlace.member.domain.Portrait;
@@ -38,6 +40,8 @@ public class DirectoryPage {
 
     private static final int PAGE = 20;
     private static final int SHOWN_AT_ONCE = 6;
+    private static final String PLACE = "place";
+    private static final String MAP = "map";
 
     private final Directory directory;
     private final Portraits portraits;
@@ -46,6 +50,8 @@ public class DirectoryPage {
     private final Messages messages;
     private final HttpServletRequest request;
     private final Marks marks;
+    private final PlaceTable table;
+    private @Nullable Map<String, Facet.Value> places;
     private List<MarkFilter> narrowings = List.of();
     private Question question = new Question("", Map.of(), PAGE, null);
     private @Nullable Found found;
@@ -61,7 +67,9 @@ public class DirectoryPage {
             Messages messages,
             HttpServletRequest request,
             Marks marks,
+            PlaceTable table,
             Portraits portraits) {
+        this.table = table;
         this.marks = marks;
         this.portraits = portraits;
         this.directory = directory;
@@ -127,12 +135,12 @@ public class DirectoryPage {
     }
 
     /** What makes two directory pages the same. */
-    private record Same(Locale language, boolean signedIn, boolean narrowing, Question question) {}
+    private record Same(Locale language, boolean signedIn, boolean narrowing, boolean map, Question question) {}
 
     /** For whom this page is the same: all who ask this in this language and neither blocked nor are blocked. */
     public @Nullable Object getSameFor() {
         return question.mark() == null && directory.seesLikeOthers()
-                ? new Same(viewer.language(), viewer.account().isPresent(), !narrowings.isEmpty(), question)
+                ? new Same(viewer.language(), viewer.account().isPresent(), !narrowings.isEmpty(), isMap(), question)
                 : null;
     }
 
@@ -193,6 +201,54 @@ public class DirectoryPage {
                             address(one.parameter(), "1", !chosen));
                 })
                 .toList();
+    }
+
+    /** Whether communes are shown instead of people. */
+    public boolean isMap() {
+        return MAP.equals(request.getParameter("view"));
+    }
+
+    /** The same question as a map. */
+    public String getMapAddress() {
+        var list = getFirst();
+        return list + (list.contains("?") ? "&" : "?") + "view=" + MAP;
+    }
+
+    /** Communes with people, those with most first; each leads to the list of its people. */
+    public List<Facet.Value> getPlaces() {
+        return List.copyOf(places().values());
+    }
+
+    private Map<String, Facet.Value> places() {
+        var known = places;
+        if (known == null) {
+            known = filters.find(PLACE).map(this::places).orElse(Map.of());
+            places = known;
+        }
+        return known;
+    }
+
+    private Map<String, Facet.Value> places(DirectoryFilter filter) {
+        var counts = found().answer.counts().getOrDefault(PLACE, Map.of());
+        var sorted = new LinkedHashMap<String, Facet.Value>();
+        counts.entrySet().stream()
+                .filter(count -> count.getValue() > 0)
+                .sorted(Map.Entry.<String, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .forEach(count -> filter.name(count.getKey(), viewer.language())
+                        .ifPresent(name -> sorted.put(
+                                count.getKey(),
+                                new Facet.Value(
+                                        name, count.getValue(), false, address(PLACE, count.getKey(), true)))));
+        return sorted;
+    }
+
+    /** They as circles. */
+    public Markup.Written getCircles() {
+        var people = new LinkedHashMap<String, Long>();
+        places().forEach((key, place) -> people.put(key, place.count()));
+        return new CommuneMap(Cartogram.of(table.spots(people)), places());
     }
 
     /** How many values are chosen. */
