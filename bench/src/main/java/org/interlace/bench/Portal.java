@@ -53,17 +53,11 @@ final class Portal implements AutoCloseable {
         return portal.ready();
     }
 
-    private static Portal launch(
-            String command, Path data, Common common, int port, Map<String, String> environment) {
+    private static Portal launch(String command, Path data, Common common, int port, Map<String, String> environment) {
         checkPort(port);
         var log = data.resolveSibling(data.getFileName() + ".log");
         var words = List.of(
-                Distribution.script().toString(),
-                command,
-                "--port",
-                Integer.toString(port),
-                "--data",
-                data.toString());
+                Distribution.script().toString(), command, "--port", Integer.toString(port), "--data", data.toString());
         var builder = new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(Redirect.to(log.toFile()));
         if (!common.memory().isEmpty()) {
             builder.environment().put("INTERLACE_MEMORY", common.memory());
@@ -164,7 +158,8 @@ final class Portal implements AutoCloseable {
 
     /** The embedded PostgreSQL, for JDBC. */
     String database() {
-        return "jdbc:postgresql://127.0.0.1:%s/interlace".formatted(Folders.text(data.resolve("postgres/port")).strip());
+        return "jdbc:postgresql://127.0.0.1:%s/interlace"
+                .formatted(Folders.text(data.resolve("postgres/port")).strip());
     }
 
     /** The password the launcher made for it. */

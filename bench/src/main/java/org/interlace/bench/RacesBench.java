@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
 /** Two nodes on one PostgreSQL and one Neo4j: many at once for what only one can have, and deadlines while a node dies. */
 @Command(
         name = "races",
-        description = "Many requests at once from two nodes for what only one can have; deadlines while one node is killed.",
+        description =
+                "Many requests at once from two nodes for what only one can have; deadlines while one node is killed.",
         sortOptions = false,
         mixinStandardHelpOptions = true)
 final class RacesBench implements Callable<Integer> {
@@ -39,7 +40,10 @@ final class RacesBench implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", description = "How often (default: ${DEFAULT-VALUE}).")
     private int rounds = 50;
 
-    @Option(names = "--deadlines", paramLabel = "N", description = "Deadlines while a node dies (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--deadlines",
+            paramLabel = "N",
+            description = "Deadlines while a node dies (default: ${DEFAULT-VALUE}).")
     private int deadlines = 100;
 
     private record Person(String bearer, String id) {}
@@ -49,8 +53,7 @@ final class RacesBench implements Callable<Integer> {
     @Override
     public Integer call() {
         var report = Report.begin(
-                "races",
-                "two nodes; %d at once, %d rounds; %d deadlines".formatted(askers, rounds, deadlines));
+                "races", "two nodes; %d at once, %d rounds; %d deadlines".formatted(askers, rounds, deadlines));
         int many = askers + Math.max(rounds, deadlines);
         var data = common.freshFolder("races");
         var crowd = Executors.newFixedThreadPool(askers);
@@ -82,8 +85,7 @@ final class RacesBench implements Callable<Integer> {
         return new Person(bearer, me.getJsonObject("member").getString("id"));
     }
 
-    private void race(
-            Report report, List<Http> nodes, Connection database, ExecutorService crowd, List<Person> people)
+    private void race(Report report, List<Http> nodes, Connection database, ExecutorService crowd, List<Person> people)
             throws SQLException {
         change(database, "insert into introductions.rules values (1, false, 1, 4, 5)");
         Pause.millis(6000);
@@ -93,18 +95,14 @@ final class RacesBench implements Callable<Integer> {
             var target = people.get(askers + round);
             change(
                     database,
-                    "insert into availability.choice (member, weekly) values ('%s', 1)"
-                            .formatted(target.id)
+                    "insert into availability.choice (member, weekly) values ('%s', 1)".formatted(target.id)
                             + " on conflict (member) do update set weekly = 1");
             var need = need(nodes.get(0), target);
             var sent = atOnce(crowd, nodes, i -> post(people.get(i), CALL, "{\"about\":\"" + need + "\"}"));
-            long asked = count(
-                    database,
-                    """
+            long asked = count(database, """
                     select count(*) from request.party p join request.request r on r.id = p.request
                     where p.role = 'target' and p.member = '%s' and r.state = 'offered'
-                    """
-                            .formatted(target.id));
+                    """.formatted(target.id));
             boolean all = sent.stream().allMatch(answer -> answer.status == 201);
             weekly += all && asked == 1 ? 1 : 0;
             for (int i = 0; i < askers; i++) {
@@ -113,14 +111,14 @@ final class RacesBench implements Callable<Integer> {
             var own = atOnce(
                     crowd,
                     nodes,
-                    i -> post(
-                            target, CALL, "{\"to\":\"%s\",\"purpose\":\"advice\"}".formatted(people.get(i).id)));
+                    i -> post(target, CALL, "{\"to\":\"%s\",\"purpose\":\"advice\"}".formatted(people.get(i).id)));
             var passed = own.stream().filter(answer -> answer.status == 201).toList();
             boolean rest = own.stream().allMatch(answer -> answer.status == 201 || answer.status == 409);
             open += rest && passed.size() == 1 ? 1 : 0;
             passed.forEach(answer -> drop(nodes.get(0), target, answer));
         }
-        report.atLeast("weekly number of one", "%d at once".formatted(askers), weekly, rounds, " rounds with exactly one");
+        report.atLeast(
+                "weekly number of one", "%d at once".formatted(askers), weekly, rounds, " rounds with exactly one");
         report.atLeast("one open request", "%d at once".formatted(askers), open, rounds, " rounds with exactly one");
         change(database, "delete from introductions.rules");
         Pause.millis(6000);
@@ -151,7 +149,8 @@ final class RacesBench implements Callable<Integer> {
                 "The end of all deadlines",
                 PATIENCE,
                 500,
-                () -> count(database, "select count(*) from request.request where state <> 'closed' and id in " + all) == 0);
+                () -> count(database, "select count(*) from request.request where state <> 'closed' and id in " + all)
+                        == 0);
         long steps = count(database, "select count(*) from request.step where move = 'lapse' and request in " + all);
         long once = count(
                 database,
@@ -209,8 +208,7 @@ final class RacesBench implements Callable<Integer> {
     }
 
     /** All begin when the last is ready; every second goes to the other node. */
-    private List<Answer> atOnce(
-            ExecutorService crowd, List<Http> nodes, java.util.function.IntFunction<Call> calls) {
+    private List<Answer> atOnce(ExecutorService crowd, List<Http> nodes, java.util.function.IntFunction<Call> calls) {
         var gate = new CountDownLatch(askers);
         var answers = new ArrayList<Future<Answer>>();
         for (int i = 0; i < askers; i++) {

@@ -92,6 +92,14 @@ class AccessibilityIT {
             return access.isInstance(rule.access()) || (this == MEMBER && rule.access() instanceof Access.Everyone);
         }
 
+        private List<String> made(LinkPages made) {
+            return switch (this) {
+                case VISITOR -> made.ofVisitor;
+                case MEMBER -> made.ofMember;
+                case ADMIN -> made.ofAdmin;
+            };
+        }
+
         private Stream<String> whole() {
             var open = CorePages.PAGES.stream()
                     .filter(rule -> access.isInstance(rule.access()))
@@ -110,13 +118,14 @@ class AccessibilityIT {
     @Test
     void every_page_can_be_read_by_everybody(Portal portal) throws InterruptedException {
         long begin = System.nanoTime();
+        var made = new LinkPages(portal);
         var readings = new ConcurrentLinkedQueue<Reading>();
         for (var reader : List.of(Reader.MEMBER, Reader.ADMIN, Reader.VISITOR)) {
             List.of("fr", "ar", "en").forEach(language -> readings.add(new Reading(reader, language)));
         }
         var windows = new ArrayList<Thread>();
         for (int i = 0; i < WINDOWS; i++) {
-            var window = new Thread(() -> readAll(portal, readings), "window " + i);
+            var window = new Thread(() -> readAll(portal, readings, made), "window " + i);
             windows.add(window);
             window.start();
         }
@@ -137,10 +146,10 @@ class AccessibilityIT {
                 .toList();
     }
 
-    private void readAll(Portal portal, Queue<Reading> readings) {
+    private void readAll(Portal portal, Queue<Reading> readings, LinkPages made) {
         try {
             for (var reading = readings.poll(); reading != null; reading = readings.poll()) {
-                read(portal, reading);
+                read(portal, reading, made);
             }
         } catch (RuntimeException e) {
             wrong.add(e.toString());
@@ -149,7 +158,7 @@ class AccessibilityIT {
         }
     }
 
-    private void read(Portal portal, Reading reading) {
+    private void read(Portal portal, Reading reading, LinkPages made) {
         try (Browser browser =
                 portal.browser().speaking(reading.language()).wide(WIDE).still()) {
             var person = reading.reader().name().toLowerCase(java.util.Locale.ROOT);
@@ -158,7 +167,8 @@ class AccessibilityIT {
             page.route(
                     address -> !address.startsWith(portal.address()),
                     route -> route.fulfill(new Route.FulfillOptions().setStatus(204)));
-            var next = new ArrayDeque<>(reading.reader().whole().toList());
+            var next = new ArrayDeque<>(Stream.concat(reading.reader().whole(), reading.reader().made(made).stream())
+                    .toList());
             var opened =
                     new HashSet<>(next.stream().map(AccessibilityIT::address).toList());
             while (!next.isEmpty()) {

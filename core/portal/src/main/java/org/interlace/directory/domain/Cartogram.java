@@ -110,10 +110,14 @@ public record Cartogram(List<Circle> circles, double width, double height) {
     }
 
     private static Cartogram drawn(List<Moving> circles) {
-        double left = circles.stream().mapToDouble(one -> one.x - one.radius).min().orElse(0) - BETWEEN;
-        double top = circles.stream().mapToDouble(one -> one.y - one.radius).min().orElse(0) - BETWEEN;
-        double right = circles.stream().mapToDouble(one -> one.x + one.radius).max().orElse(0) + BETWEEN;
-        double bottom = circles.stream().mapToDouble(one -> one.y + one.radius).max().orElse(0) + BETWEEN;
+        double left =
+                circles.stream().mapToDouble(one -> one.x - one.radius).min().orElse(0) - BETWEEN;
+        double top =
+                circles.stream().mapToDouble(one -> one.y - one.radius).min().orElse(0) - BETWEEN;
+        double right =
+                circles.stream().mapToDouble(one -> one.x + one.radius).max().orElse(0) + BETWEEN;
+        double bottom =
+                circles.stream().mapToDouble(one -> one.y + one.radius).max().orElse(0) + BETWEEN;
         return new Cartogram(
                 circles.stream()
                         .map(one -> new Circle(one.key, one.x - left, one.y - top, one.radius))

@@ -233,14 +233,11 @@ public class DirectoryPage {
         var sorted = new LinkedHashMap<String, Facet.Value>();
         counts.entrySet().stream()
                 .filter(count -> count.getValue() > 0)
-                .sorted(Map.Entry.<String, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .forEach(count -> filter.name(count.getKey(), viewer.language())
                         .ifPresent(name -> sorted.put(
                                 count.getKey(),
-                                new Facet.Value(
-                                        name, count.getValue(), false, address(PLACE, count.getKey(), true)))));
+                                new Facet.Value(name, count.getValue(), false, address(PLACE, count.getKey(), true)))));
         return sorted;
     }
 

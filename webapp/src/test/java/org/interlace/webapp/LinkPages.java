@@ -1,0 +1,101 @@
+package org.interlace.webapp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.interlace.testkit.Portal;
+
+/** Pages to which only a letter, a sheet of paper or a thing of one's own leads, each made for being looked at. */
+final class LinkPages {
+
+    private static final String CODE = "[a-z0-9]{26}";
+
+    private final Portal portal;
+    private final HeldForm.Hand visitor;
+    private final HeldForm.Hand member;
+    private final HeldForm.Hand admin;
+
+    /** For who is not signed in. */
+    final List<String> ofVisitor = new ArrayList<>();
+
+    /** For the member. */
+    final List<String> ofMember = new ArrayList<>();
+
+    /** For who administers. */
+    final List<String> ofAdmin = new ArrayList<>();
+
+    LinkPages(Portal portal) {
+        this.portal = portal;
+        this.visitor = HeldForm.Hand.of(portal, "none=1");
+        this.member = hand("member");
+        this.admin = hand("admin");
+        letters();
+        things();
+    }
+
+    private HeldForm.Hand hand(String person) {
+        return HeldForm.Hand.of(portal, "interlace=" + Session.of(portal, person));
+    }
+
+    private String press(HeldForm.Hand hand, String path, String button, Map<String, String> fields) {
+        var form = HeldForm.of(portal, path, button, hand.cookie());
+        for (var field : fields.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
+        var answer = form.sentBy(portal, hand);
+        assertThat(answer.statusCode()).as(button + " at " + path).isEqualTo(303);
+        return answer.headers().firstValue("location").orElse("");
+    }
+
+    private String page(HeldForm.Hand hand, String path) {
+        return portal.get(path, "Cookie", hand.cookie()).body();
+    }
+
+    private static String found(String pattern, String text) {
+        var matcher = Pattern.compile(pattern).matcher(text);
+        assertThat(matcher.find()).as(pattern + " in " + text).isTrue();
+        return matcher.group();
+    }
+
+    private void letters() {
+        var email = "axe-" + UUID.randomUUID().toString().substring(0, 8) + "@exemple.be";
+        press(visitor, "/apply", "send", Map.of("name", "Olena", "words", "Je fais des vareniki.", "email", email));
+        ofVisitor.add(letter(email, "/apply/"));
+        press(visitor, "/login/forgotten", "send", Map.of("email", "curator@demo.test"));
+        ofVisitor.add(letter("curator@demo.test", "/login/forgotten/"));
+        press(visitor, "/login/link", "send", Map.of("email", "juror@demo.test"));
+        ofVisitor.add(letter("juror@demo.test", "/login/link/"));
+        var other = "neu-" + email;
+        press(member, "/account/email", "ask", Map.of("email", other, "password", "interlace-demo"));
+        ofMember.add(letter(other, "/account/email/"));
+    }
+
+    /** The link in the newest letter to an address, as staff read it while there is no mail server. */
+    private String letter(String email, String link) {
+        var row = found(
+                "(?s)/admin/mail/" + Things.ID + "\"(?:(?!</tr>).)*" + Pattern.quote(email),
+                page(admin, "/admin/mail"));
+        return found(link + CODE, page(admin, found("/admin/mail/" + Things.ID, row)));
+    }
+
+    private void things() {
+        press(admin, "/admin/invitations/new", "send", Map.of("name", "Essai"));
+        var sheet = found("/admin/invitations/" + Things.ID + "/sheet", page(admin, "/admin/invitations"));
+        ofAdmin.add(sheet);
+        press(
+                admin,
+                "/admin/applications/new",
+                "save",
+                Map.of("name", "Fatou", "words", "Je fais du pain.", "phone", "0470 00 00 00"));
+        ofAdmin.add(found("/admin/applications/" + Things.ID, page(admin, "/admin/applications")));
+        var partner = found("/members/[a-z0-9-]+", page(hand("partner"), "/account"));
+        press(hand("expert"), partner + "/report", "send", Map.of("reason", "insisting", "wish", "staff"));
+        ofAdmin.add(found("/admin/reports/" + Things.ID, page(admin, "/admin/reports")));
+        var facilitator = found("/members/[a-z0-9-]+", page(hand("facilitator"), "/account"));
+        ofAdmin.add(press(admin, facilitator.replace("/members/", "/rooms/with/"), "enter", Map.of()));
+    }
+}
