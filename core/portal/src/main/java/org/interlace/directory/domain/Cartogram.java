@@ -87,11 +87,11 @@ public record Cartogram(List<Circle> circles, double width, double height) {
         double east = spots.stream().mapToDouble(Spot::lon).max().orElse(0);
         double north = spots.stream().mapToDouble(Spot::lat).max().orElse(0);
         double scale = (WIDE - 2 * LARGEST) / Math.max(0.1, (east - west) * narrow);
-        double people = spots.stream().mapToLong(Spot::people).sum();
+        double people = (double) spots.stream().mapToLong(Spot::people).sum();
         double unit = Math.sqrt(FILLED * WIDE * WIDE / Math.PI / people);
         var circles = new ArrayList<Moving>();
         for (var spot : spots) {
-            double radius = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt(spot.people)));
+            double radius = Math.max(SMALLEST, Math.min(LARGEST, unit * Math.sqrt((double) spot.people)));
             circles.add(new Moving(
                     spot.key, (spot.lon - west) * narrow * scale, (north - spot.lat) * scale, radius, circles.size()));
         }
