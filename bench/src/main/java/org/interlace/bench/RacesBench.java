@@ -1,6 +1,5 @@
 package org.interlace.bench;
 
-import jakarta.json.JsonValue;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -200,8 +199,8 @@ final class RacesBench implements Callable<Integer> {
                     call.person.bearer,
                     "Content-Type",
                     "application/json");
-            var id = answer.statusCode() == 201 ? Http.json(answer.body()).get("id") : JsonValue.NULL;
-            return new Answer(answer.statusCode(), id.toString().replace("\"", ""));
+            var id = answer.statusCode() == 201 ? Http.json(answer.body()).getString("id") : "";
+            return new Answer(answer.statusCode(), id);
         } catch (IOException e) {
             throw new BenchException("%s did not answer (%s)".formatted(call.path, e.getMessage()), e);
         }

@@ -3,6 +3,7 @@ package org.interlace.directory.web;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.interlace.directory.domain.Cartogram;
 import org.interlace.shell.web.Markup;
 
@@ -21,7 +22,7 @@ record CommuneMap(Cartogram cartogram, Map<String, Facet.Value> places) implemen
                 .attribute("role", "group")
                 .attribute("aria-label", out.say("directory.map"));
         for (var circle : cartogram.circles()) {
-            circle(out, circle, places.get(circle.key()));
+            circle(out, circle, Objects.requireNonNull(places.get(circle.key())));
         }
         out.end("svg");
     }
