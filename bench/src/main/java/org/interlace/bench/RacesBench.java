@@ -158,7 +158,7 @@ final class RacesBench implements Callable<Integer> {
         report.atLeast(
                 "deadlines that fired once",
                 "%d requests, %d ends, one of two nodes killed".formatted(ids.size(), steps),
-                once,
+                (double) once,
                 deadlines,
                 "");
     }
