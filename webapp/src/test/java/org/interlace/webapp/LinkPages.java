@@ -2,10 +2,12 @@ package org.interlace.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 
@@ -43,6 +45,10 @@ final class LinkPages {
 
     private String press(HeldForm.Hand hand, String path, String button, Map<String, String> fields) {
         var form = HeldForm.of(portal, path, button, hand.cookie());
+        if (path.equals("/apply")) {
+            // what comes faster than a person writes is taken for a machine's
+            LockSupport.parkNanos(Duration.ofMillis(3500).toNanos());
+        }
         for (var field : fields.entrySet()) {
             form = form.with(field.getKey(), field.getValue());
         }
