@@ -14,6 +14,7 @@ import org.interlace.testkit.Portal;
 /** Pages to which only a letter, a sheet of paper or a thing of one's own leads, each made for being looked at. */
 final class LinkPages {
 
+    private static final int LOOKS = 100;
     private static final String CODE = "[a-z0-9]{26}";
 
     private final Portal portal;
@@ -80,12 +81,17 @@ final class LinkPages {
         ofMember.add(letter(other, "/account/email/"));
     }
 
-    /** The link in the newest letter to an address, as staff read it while there is no mail server. */
+    /** The link in the newest letter to an address, as staff read it while there is no mail server; it may take a moment. */
     private String letter(String email, String link) {
-        var row = found(
-                "(?s)/admin/mail/" + Things.ID + "\"(?:(?!</tr>).)*" + Pattern.quote(email),
-                page(admin, "/admin/mail"));
-        return found(link + CODE, page(admin, found("/admin/mail/" + Things.ID, row)));
+        var row = Pattern.compile("(/admin/mail/" + Things.ID + ")\"(?:(?!</tr>)(?s:.))*" + Pattern.quote(email));
+        for (int i = 0; i < LOOKS; i++) {
+            var letters = row.matcher(page(admin, "/admin/mail"));
+            if (letters.find()) {
+                return found(link + CODE, page(admin, letters.group(1)));
+            }
+            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+        }
+        throw new AssertionError("No letter to " + email);
     }
 
     private void things() {
