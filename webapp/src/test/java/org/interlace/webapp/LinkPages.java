@@ -81,13 +81,16 @@ final class LinkPages {
         ofMember.add(letter(other, "/account/email/"));
     }
 
-    /** The link in the newest letter to an address, as staff read it while there is no mail server; it may take a moment. */
+    /** The newest such link in a letter to an address, as staff read it while there is no mail server; it may take a moment. */
     private String letter(String email, String link) {
         var row = Pattern.compile("(/admin/mail/" + Things.ID + ")\"(?:(?!</tr>)(?s:.))*" + Pattern.quote(email));
         for (int i = 0; i < LOOKS; i++) {
             var letters = row.matcher(page(admin, "/admin/mail"));
-            if (letters.find()) {
-                return found(link + CODE, page(admin, letters.group(1)));
+            while (letters.find()) {
+                var there = Pattern.compile(link + CODE).matcher(page(admin, letters.group(1)));
+                if (there.find()) {
+                    return there.group();
+                }
             }
             LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
         }
