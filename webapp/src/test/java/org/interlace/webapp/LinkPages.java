@@ -69,16 +69,26 @@ final class LinkPages {
     }
 
     private void letters() {
-        var email = "axe-" + UUID.randomUUID().toString().substring(0, 8) + "@exemple.be";
-        press(visitor, "/apply", "send", Map.of("name", "Olena", "words", "Je fais des vareniki.", "email", email));
-        ofVisitor.add(letter(email, "/apply/"));
+        ofVisitor.add(apply("olena"));
+        press(visitor, apply("fatou"), "yes", Map.of());
         press(visitor, "/login/forgotten", "send", Map.of("email", "curator@demo.test"));
         ofVisitor.add(letter("curator@demo.test", "/login/forgotten/"));
         press(visitor, "/login/link", "send", Map.of("email", "juror@demo.test"));
         ofVisitor.add(letter("juror@demo.test", "/login/link/"));
-        var other = "neu-" + email;
+        var other = fresh("neu");
         press(member, "/account/email", "ask", Map.of("email", other, "password", "interlace-demo"));
         ofMember.add(letter(other, "/account/email/"));
+    }
+
+    private static String fresh(String name) {
+        return name + "-" + UUID.randomUUID().toString().substring(0, 8) + "@exemple.be";
+    }
+
+    /** Where an application is confirmed. */
+    private String apply(String name) {
+        var email = fresh(name);
+        press(visitor, "/apply", "send", Map.of("name", name, "words", "Je fais du pain.", "email", email));
+        return letter(email, "/apply/");
     }
 
     /** The newest such link in a letter to an address, as staff read it while there is no mail server; it may take a moment. */
@@ -101,11 +111,6 @@ final class LinkPages {
         press(admin, "/admin/invitations/new", "send", Map.of("name", "Essai"));
         var sheet = found("/admin/invitations/" + Things.ID + "/sheet", page(admin, "/admin/invitations"));
         ofAdmin.add(sheet);
-        press(
-                admin,
-                "/admin/applications/new",
-                "save",
-                Map.of("name", "Fatou", "words", "Je fais du pain.", "phone", "0470 00 00 00"));
         ofAdmin.add(found("/admin/applications/" + Things.ID, page(admin, "/admin/applications")));
         var partner = found("/members/[a-z0-9-]+", page(hand("partner"), "/account"));
         press(hand("expert"), partner + "/report", "send", Map.of("reason", "insisting", "wish", "staff"));
