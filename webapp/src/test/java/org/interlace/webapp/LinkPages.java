@@ -71,6 +71,9 @@ final class LinkPages {
     private void letters() {
         ofVisitor.add(apply("olena"));
         press(visitor, apply("fatou"), "yes", Map.of());
+        var invited = fresh("amina");
+        press(admin, "/admin/invitations/new", "send", Map.of("name", "Amina", "email", invited));
+        ofVisitor.add(letter(invited, "/invitation/"));
         press(visitor, "/login/forgotten", "send", Map.of("email", "curator@demo.test"));
         ofVisitor.add(letter("curator@demo.test", "/login/forgotten/"));
         press(visitor, "/login/link", "send", Map.of("email", "juror@demo.test"));
