@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 /** Defines the one data source; the launcher hands the address in as configuration. */
 @DataSourceDefinition(
         name = DataSources.NAME,
-        className = "org.postgresql.ds.PGSimpleDataSource",
+        className = "org.postgresql.xa.PGXADataSource",
         url = "${MPCONFIG=interlace.database.url}",
         user = "${MPCONFIG=interlace.database.user}",
         password = "${MPCONFIG=interlace.database.password}",
