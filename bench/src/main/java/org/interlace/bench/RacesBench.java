@@ -90,6 +90,7 @@ final class RacesBench implements Callable<Integer> {
         Pause.millis(6000);
         int weekly = 0;
         int open = 0;
+        long fewest = askers;
         for (int round = 0; round < rounds; round++) {
             var target = people.get(askers + round);
             change(
@@ -102,7 +103,11 @@ final class RacesBench implements Callable<Integer> {
                     select count(*) from request.party p join request.request r on r.id = p.request
                     where p.role = 'target' and p.member = '%s' and r.state = 'offered'
                     """.formatted(target.id));
-            boolean all = sent.stream().allMatch(answer -> answer.status == 201);
+            // who is tied to the target needs no introduction
+            boolean all = sent.stream().allMatch(answer -> answer.status == 201 || answer.status == 409);
+            long sentAtAll =
+                    sent.stream().filter(answer -> answer.status == 201).count();
+            fewest = Math.min(fewest, sentAtAll);
             weekly += all && asked == 1 ? 1 : 0;
             for (int i = 0; i < askers; i++) {
                 drop(nodes.get(i % 2), people.get(i), sent.get(i));
@@ -159,7 +164,7 @@ final class RacesBench implements Callable<Integer> {
                 "deadlines that fired once",
                 "%d requests, %d ends, one of two nodes killed".formatted(ids.size(), steps),
                 (double) once,
-                deadlines,
+                ids.size(),
                 "");
     }
 
