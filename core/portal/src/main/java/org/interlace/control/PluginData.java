@@ -109,8 +109,8 @@ public class PluginData {
     void eraseFromGraph(InstalledPlugin plugin) {
         var model = registry.graphOf(plugin);
         model.relations()
-                .forEach(relation -> graph.write(
-                        "MATCH ()-[r:%s]->() CALL { WITH r DELETE r } IN TRANSACTIONS".formatted(relation.type())));
+                .forEach(relation -> graph.write("MATCH (:%s)-[r:%s]->() CALL { WITH r DELETE r } IN TRANSACTIONS"
+                        .formatted(relation.from(), relation.type())));
         model.nodes()
                 .forEach(node -> graph.write(
                         "MATCH (n:%s) CALL { WITH n DETACH DELETE n } IN TRANSACTIONS".formatted(node.label())));

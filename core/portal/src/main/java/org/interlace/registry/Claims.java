@@ -8,6 +8,7 @@ import org.interlace.api.graph.GraphModel;
 import org.interlace.api.graph.NodeKind;
 import org.interlace.api.graph.RelationKind;
 import org.interlace.api.page.PageRule;
+import org.interlace.graph.schema.Labels;
 
 /** Who has which address, label and relation: the core first, then each plugin in its order. */
 final class Claims {
@@ -20,7 +21,7 @@ final class Claims {
     /** What the core has in the graph. */
     Claims(GraphModel graph) {
         graph.nodes().forEach(node -> owners.put(label(node), CORE));
-        graph.relations().forEach(relation -> owners.put(type(relation), CORE));
+        graph.relations().forEach(relation -> owners.put("the relation " + relation.type(), CORE));
         keep(graph);
     }
 
@@ -29,9 +30,9 @@ final class Claims {
         pages.forEach(rule -> owners.put(place(rule), CORE));
     }
 
-    /** A relation that somebody declares. */
+    /** A relation of members that somebody declares. */
     Optional<RelationKind> relation(String type) {
-        return Optional.ofNullable(relations.get(type));
+        return Optional.ofNullable(relations.get(Labels.MEMBER + " " + type));
     }
 
     /**
@@ -46,7 +47,7 @@ final class Claims {
         }
         var graph = plugin.door().graph();
         graph.nodes().forEach(node -> claim(label(node), label(node), plugin, own));
-        graph.relations().forEach(relation -> claim(type(relation), type(relation), plugin, own));
+        graph.relations().stream().map(this::type).distinct().forEach(type -> claim(type, type, plugin, own));
         owners.putAll(own);
         keep(graph);
     }
@@ -69,7 +70,7 @@ final class Claims {
     }
 
     private void keep(GraphModel graph) {
-        graph.relations().forEach(relation -> relations.put(relation.type(), relation));
+        graph.relations().forEach(relation -> relations.put(relation.from() + " " + relation.type(), relation));
     }
 
     private void claim(String key, String what, InstalledPlugin plugin, Map<String, String> own) {
@@ -90,7 +91,12 @@ final class Claims {
         return "the label " + node.label();
     }
 
-    private static String type(RelationKind relation) {
-        return "the relation " + relation.type();
+    /**
+     * A type of the core is the core's alone; another belongs to whoever has the nodes at its start: stories and events both
+     * may be ABOUT something.
+     */
+    private String type(RelationKind relation) {
+        var type = "the relation " + relation.type();
+        return owners.containsKey(type) ? type : type + " of " + relation.from();
     }
 }

@@ -5,7 +5,7 @@ import java.util.UUID;
 
 /**
  * Communes as circles that stand about where they lie and never cover one another; the more there is, the larger. Shown
- * with {@code <i:places of="#{…}"/>}, and always beside a list that says the same.
+ * with {@code <i:written of="#{maps.of(page.map, label)}"/>}, and always beside a list that says the same.
  *
  * @param circles the largest first
  * @param width in the unit of the radii, about a pixel of a phone

@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param key its public word, as in addresses and JSON
  * @param label in the language that was asked for
  */
-public record Term(UUID id, String key, String label) {}
+public record Term(UUID id, Terms.Kind kind, String key, String label) {}

@@ -20,17 +20,20 @@ import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.directory.MarkFilter;
+import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
+import org.interlace.api.vocabulary.PlaceMap;
 import org.interlace.directory.Directory;
 import org.interlace.directory.Filters;
 import org.interlace.directory.domain.Answer;
-import org.interlace.directory.domain.Cartogram;
 import org.interlace.directory.domain.Question;
-import org.interlace.directory.store.PlaceTable;
 import org.interlace.member.Marks;
 import org.interlace.member.Portraits;
 import org.interlace.member.domain.Portrait;
 import org.interlace.shell.web.Markup;
+import org.interlace.vocabulary.Term;
+import org.interlace.vocabulary.TermKind;
+import org.interlace.vocabulary.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /directory}: people, filters as links, no script needed. */
@@ -50,7 +53,8 @@ public class DirectoryPage {
     private final Messages messages;
     private final HttpServletRequest request;
     private final Marks marks;
-    private final PlaceTable table;
+    private final Vocabulary vocabulary;
+    private final PlaceMap.Drawing drawing;
     private @Nullable Map<String, Facet.Value> places;
     private List<MarkFilter> narrowings = List.of();
     private Question question = new Question("", Map.of(), PAGE, null);
@@ -67,9 +71,11 @@ public class DirectoryPage {
             Messages messages,
             HttpServletRequest request,
             Marks marks,
-            PlaceTable table,
+            Vocabulary vocabulary,
+            PlaceMap.Drawing drawing,
             Portraits portraits) {
-        this.table = table;
+        this.vocabulary = vocabulary;
+        this.drawing = drawing;
         this.marks = marks;
         this.portraits = portraits;
         this.directory = directory;
@@ -242,10 +248,28 @@ public class DirectoryPage {
     }
 
     /** They as circles. */
-    public Markup.Written getCircles() {
-        var people = new LinkedHashMap<String, Long>();
-        places().forEach((key, place) -> people.put(key, place.count()));
-        return new CommuneMap(Cartogram.of(table.spots(people)), places());
+    public PlaceMap getCircles() {
+        return drawing.draw(places().entrySet().stream()
+                .flatMap(place ->
+                        vocabulary
+                                .term(TermKind.PLACE, place.getKey())
+                                .map(term -> spot(term, place.getValue()))
+                                .stream())
+                .toList());
+    }
+
+    private PlaceMap.Spot spot(Term term, Facet.Value place) {
+        return new PlaceMap.Spot(
+                term.id(),
+                place.name(),
+                place.count(),
+                words("directory.number", place.count()),
+                place.name() + ": " + words("directory.people", place.count()),
+                place.href());
+    }
+
+    private String words(String key, long count) {
+        return messages.say(viewer.language(), MessageKey.parse(key), count);
     }
 
     /** How many values are chosen. */

@@ -2,7 +2,9 @@ package org.interlace.shell.web;
 
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
+import java.util.Objects;
 import java.util.Set;
+import org.interlace.api.page.Option;
 import org.jspecify.annotations.Nullable;
 
 /** Labels, fields, and what is wrong with them, written the same way in every form. */
@@ -97,6 +99,42 @@ public final class FormParts {
             } else {
                 out.end("input");
             }
+        }
+    }
+
+    /**
+     * {@code <i:select name="place" label="…" empty="…" options="#{page.places}"/>}: one of many; {@code empty} is what stands
+     * there when none is chosen.
+     */
+    public static class Select extends Part {
+
+        @Override
+        void write(Markup out, Typed typed) {
+            var name = need("name");
+            boolean wrong = typed.wrong(name);
+            out.begin("div", wrong ? "field wrong" : "field").begin("label").attribute("for", name);
+            out.text(need("label")).end("label");
+            if (wrong) {
+                out.begin("p", "error").attribute("id", name + "-error").icon("warning");
+                out.whole("span", typed.faults().getOrDefault(name, "")).end("p");
+            }
+            out.begin("select")
+                    .attribute("id", name)
+                    .attribute("name", name)
+                    .attribute("aria-invalid", wrong ? "true" : null)
+                    .attribute("aria-describedby", wrong ? name + "-error" : null);
+            if (word("empty") != null) {
+                out.begin("option").attribute("value", "").text(need("empty")).end("option");
+            }
+            for (var any : (Iterable<?>) Objects.requireNonNull(getAttributes().get("options"))) {
+                var option = (Option) any;
+                out.begin("option")
+                        .attribute("value", option.value())
+                        .attribute("selected", option.chosen() ? "selected" : null)
+                        .text(option.label())
+                        .end("option");
+            }
+            out.end("select").end("div");
         }
     }
 

@@ -37,6 +37,11 @@ public record Moments(ZoneId zone, Instant now) {
         return write(DateFormat.getInstanceForSkeleton(skeleton, local(language)), at);
     }
 
+    /** Some parts of it, named by a skeleton of CLDR: {@code yMMMM} is "décembre 2026". */
+    public String part(String skeleton, Instant at, Locale language) {
+        return write(DateFormat.getInstanceForSkeleton(skeleton, local(language)), at);
+    }
+
     /** English as it is written in Europe. */
     private static Locale local(Locale language) {
         return language.getLanguage().equals("en") ? Locale.UK : language;

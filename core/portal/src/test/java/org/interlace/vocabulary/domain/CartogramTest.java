@@ -1,12 +1,12 @@
-package org.interlace.directory.domain;
+package org.interlace.vocabulary.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.interlace.directory.domain.Cartogram.Circle;
-import org.interlace.directory.domain.Cartogram.Spot;
+import org.interlace.vocabulary.domain.Cartogram.Circle;
+import org.interlace.vocabulary.domain.Cartogram.Spot;
 import org.junit.jupiter.api.Test;
 
 /** Communes stand about where they lie, none covers another, and a finger meets each. */

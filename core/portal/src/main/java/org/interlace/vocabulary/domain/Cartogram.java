@@ -1,4 +1,4 @@
-package org.interlace.directory.domain;
+package org.interlace.vocabulary.domain;
 
 import java.util.ArrayList;
 import java.util.Comparator;

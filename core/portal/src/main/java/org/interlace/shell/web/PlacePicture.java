@@ -1,14 +1,11 @@
-package org.interlace.directory.web;
+package org.interlace.shell.web;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import org.interlace.directory.domain.Cartogram;
-import org.interlace.shell.web.Markup;
+import org.interlace.api.vocabulary.PlaceMap;
 
-/** Communes as circles, each a link to the people who live there; the list below it says the same. */
-record CommuneMap(Cartogram cartogram, Map<String, Facet.Value> places) implements Markup.Written {
+/** Communes as circles, each a link; the list beside it says the same. */
+record PlacePicture(PlaceMap map, String label) implements Markup.Written {
 
     /** How wide a letter is, in units of the map. */
     private static final double LETTER = 6.2;
@@ -18,32 +15,28 @@ record CommuneMap(Cartogram cartogram, Map<String, Facet.Value> places) implemen
     @Override
     public void to(Markup out) {
         out.begin("svg", "cartogram")
-                .attribute("viewBox", "0 0 %s %s".formatted(number(cartogram.width()), number(cartogram.height())))
+                .attribute("viewBox", "0 0 %s %s".formatted(number(map.width()), number(map.height())))
                 .attribute("role", "group")
-                .attribute("aria-label", out.say("directory.map"));
-        for (var circle : cartogram.circles()) {
-            circle(out, circle, Objects.requireNonNull(places.get(circle.key())));
-        }
+                .attribute("aria-label", label);
+        map.circles().forEach(circle -> circle(out, circle));
         out.end("svg");
     }
 
-    private static void circle(Markup out, Cartogram.Circle circle, Facet.Value place) {
+    private static void circle(Markup out, PlaceMap.Circle place) {
         out.begin("a").attribute("href", place.href());
-        out.begin("title")
-                .text(place.name() + ": " + out.say("directory.people", place.count()))
-                .end("title");
+        out.begin("title").text(place.words()).end("title");
         out.begin("circle")
-                .attribute("cx", number(circle.x()))
-                .attribute("cy", number(circle.y()))
-                .attribute("r", number(circle.radius()))
+                .attribute("cx", number(place.x()))
+                .attribute("cy", number(place.y()))
+                .attribute("r", number(place.radius()))
                 .end("circle");
-        var lines = lines(place.name(), circle.radius());
-        double y = circle.y() - (lines.size() * LINE) / 2 + LINE * 0.35;
+        var lines = lines(place.name(), place.radius());
+        double y = place.y() - (lines.size() * LINE) / 2 + LINE * 0.35;
         for (var line : lines) {
-            text(out, circle.x(), y, line);
+            text(out, place.x(), y, line);
             y += LINE;
         }
-        text(out, circle.x(), y, out.say("directory.number", place.count()));
+        text(out, place.x(), y, place.number());
         out.end("a").text("\n");
     }
 

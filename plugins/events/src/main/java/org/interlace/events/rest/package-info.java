@@ -1,0 +1,5 @@
+/** Events over HTTP. */
+@NullMarked
+package org.interlace.events.rest;
+
+import org.jspecify.annotations.NullMarked;
