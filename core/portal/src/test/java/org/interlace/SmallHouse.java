@@ -30,6 +30,7 @@ import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Distance;
 import org.interlace.api.safety.Reach;
+import org.interlace.api.text.Value;
 import org.interlace.database.Tables;
 import org.interlace.safety.SafetyProblem;
 
@@ -55,6 +56,9 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
     /** What was told, as {@code kind to member}, each thing once. */
     public final List<String> told = new CopyOnWriteArrayList<>();
 
+    /** The facts that stood beside it. */
+    public final List<String> facts = new CopyOnWriteArrayList<>();
+
     /** Kinds of what was settled. */
     public final List<String> settled = new CopyOnWriteArrayList<>();
 
@@ -68,6 +72,7 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
     public void clear() {
         tables.empty("request.request", "member.member", "room.room");
         told.clear();
+        facts.clear();
         settled.clear();
         blocks.clear();
         powerful.clear();
@@ -131,7 +136,12 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
         if (notification.to() instanceof Receiver.OfMember member
                 && once.add(notification.kind() + " " + notification.once() + " " + member)) {
             told.add(notification.kind() + " to " + member.member());
+            notification.facts().forEach(fact -> facts.add(fact.label() + " " + written(fact.value())));
         }
+    }
+
+    private static String written(Value value) {
+        return value instanceof Value.Moment moment ? moment.at().toString() : value.toString();
     }
 
     @Override

@@ -6,6 +6,7 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -65,6 +66,12 @@ class MailIT {
         }
     }
 
+    private static String calendar(MimeMessage message) throws MessagingException, IOException {
+        var file = ((MimeMultipart) message.getContent()).getBodyPart(1);
+        assertThat(file.getFileName()).isEqualTo("meeting.ics");
+        return new String(file.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
     private void arrives(int many) {
         MailPortal.await(SOON, () -> mail.road().arrived().size() >= many);
     }
@@ -118,6 +125,10 @@ class MailIT {
         assertThat(mail.number("select count(*) from mail.mail where state = 'sent' and words is not null"))
                 .as("words and secrets are gone")
                 .isZero();
+        assertThat(mail.road().arrived()).as("each with its own file").allSatisfy(message -> assertThat(
+                        calendar(message))
+                .contains("X-ONCE:" + subject(message).substring(8)));
+        assertThat(mail.number("select count(*) from mail.attachment")).isZero();
     }
 
     @Test
@@ -149,7 +160,7 @@ class MailIT {
         var admin = "interlace=" + Session.of(mail.portal(), "admin");
 
         assertThat(mail.portal().get(path, "Cookie", admin).body())
-                .contains("Bonjour held")
+                .contains("Bonjour held", "meeting.ics")
                 .as("a link that works for whoever has it is not shown")
                 .doesNotContain("s3cret");
         var form = PageForm.of(mail.portal(), path, admin);

@@ -68,7 +68,8 @@ final class TellingJar {
                             Sentence.of(MessageKey.parse("shell.today.hello"), new Value.Plain(once)),
                             Sentence.of(MessageKey.parse("shell.home.lead")),
                             Optional.of(new NewMail.Button(MessageKey.parse("shell.home.join"), "/apply?code=s3cret-" + once)),
-                            held));
+                            held).with(Attachment.calendar("meeting.ics", "PUBLISH",
+                                    ("BEGIN:VCALENDAR\\r\\nMETHOD:PUBLISH\\r\\nX-ONCE:" + once + "\\r\\nEND:VCALENDAR\\r\\n").getBytes())));
                 }
 
                 private static Notification notification(String kind, String once, Receiver to, UUID about, String title) {

@@ -8,6 +8,7 @@ import org.interlace.account.domain.Email;
 import org.interlace.api.mail.MailTo;
 import org.interlace.api.mail.Mails;
 import org.interlace.api.mail.NewMail;
+import org.interlace.mail.store.AttachmentTable;
 import org.interlace.mail.store.MailTable;
 import org.interlace.mail.store.MailWords;
 
@@ -16,11 +17,13 @@ import org.interlace.mail.store.MailWords;
 public class Letterbox implements Mails {
 
     private final MailTable table;
+    private final AttachmentTable attachments;
     private final Clock clock;
 
     @Inject
-    Letterbox(MailTable table, Clock clock) {
+    Letterbox(MailTable table, AttachmentTable attachments, Clock clock) {
         this.table = table;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -28,7 +31,9 @@ public class Letterbox implements Mails {
     @Transactional
     public void send(NewMail mail) {
         mail.button().ifPresent(button -> check(button.path()));
-        var fresh = new MailTable.Fresh(mail.kind(), mail.once(), MailWords.of(mail), mail.held(), clock.instant());
+        var now = clock.instant();
+        var attachment = attachments.add(mail.attachment(), now);
+        var fresh = new MailTable.Fresh(mail.kind(), mail.once(), MailWords.of(mail), mail.held(), attachment, now);
         if (mail.to() instanceof MailTo.OfAccount to) {
             table.add(fresh, to.account().value());
         } else if (mail.to() instanceof MailTo.Address to) {

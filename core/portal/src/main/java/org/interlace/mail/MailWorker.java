@@ -10,6 +10,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -181,7 +182,7 @@ public class MailWorker {
 
     private void send(SmtpLine line, Due mail, String address, Letter letter) throws ServerAwayException {
         try {
-            line.send(mail.id().toString(), address, letter);
+            line.send(mail.id().toString(), address, letter, Optional.ofNullable(mail.attachment()));
             outgoing.sent(mail.id());
         } catch (RefusedException e) {
             LOG.log(Level.FINE, "A letter was refused", e);

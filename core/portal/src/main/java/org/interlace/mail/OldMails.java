@@ -7,11 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.interlace.api.job.Job;
+import org.interlace.mail.store.AttachmentTable;
 import org.interlace.mail.store.MailTable;
 
 /**
  * Deletes rows of letters: 30 days after one left or was dropped, 90 days after one was given up; what nobody could send
- * after half a year.
+ * after half a year. With them the files that no letter needs any more.
  */
 @ApplicationScoped
 public class OldMails implements Job {
@@ -21,11 +22,13 @@ public class OldMails implements Job {
     private static final Duration NEVER_SENT = Duration.ofDays(180);
 
     private final MailTable table;
+    private final AttachmentTable attachments;
     private final Clock clock;
 
     @Inject
-    OldMails(MailTable table, Clock clock) {
+    OldMails(MailTable table, AttachmentTable attachments, Clock clock) {
         this.table = table;
+        this.attachments = attachments;
         this.clock = clock;
     }
 
@@ -48,5 +51,6 @@ public class OldMails implements Job {
         table.forget(List.of("dead"), now.minus(GIVEN_UP));
         table.forget(List.of("waiting", "held", "phone"), now.minus(NEVER_SENT));
         table.reached(now);
+        attachments.forget();
     }
 }

@@ -75,7 +75,7 @@ public class Gathering {
         mails.addUnwritten(
                 letters.stream()
                         .map(one -> new MailTable.Unwritten(
-                                one.letter(), NOW, one.letter().toString(), one.account(), 1))
+                                one.letter(), NOW, one.letter().toString(), one.account(), 1, one.attachment()))
                         .toList(),
                 clock.instant());
         return !letters.isEmpty();
@@ -112,6 +112,6 @@ public class Gathering {
     }
 
     private static MailTable.Unwritten row(Addressed one) {
-        return new MailTable.Unwritten(one.letter(), DIGEST, one.letter().toString(), one.account(), 2);
+        return new MailTable.Unwritten(one.letter(), DIGEST, one.letter().toString(), one.account(), 2, null);
     }
 }

@@ -9,6 +9,7 @@ import org.interlace.api.notification.Notification;
 import org.interlace.api.notification.NotificationKind;
 import org.interlace.api.notification.Notifications;
 import org.interlace.api.notification.Receiver;
+import org.interlace.mail.store.AttachmentTable;
 import org.interlace.notification.store.NotificationTable;
 import org.interlace.notification.store.NotificationTable.Telling;
 
@@ -19,14 +20,22 @@ public class Teller implements Notifications {
     private final Kinds kinds;
     private final NotificationTable table;
     private final Holders holders;
+    private final AttachmentTable attachments;
     private final Unread unread;
     private final Clock clock;
 
     @Inject
-    Teller(Kinds kinds, NotificationTable table, Holders holders, Unread unread, Clock clock) {
+    Teller(
+            Kinds kinds,
+            NotificationTable table,
+            Holders holders,
+            AttachmentTable attachments,
+            Unread unread,
+            Clock clock) {
         this.kinds = kinds;
         this.table = table;
         this.holders = holders;
+        this.attachments = attachments;
         this.unread = unread;
         this.clock = clock;
     }
@@ -38,7 +47,8 @@ public class Teller implements Notifications {
     }
 
     private void tell(Notification news, NotificationKind kind) {
-        var telling = new Telling(news, kind, clock.instant());
+        var now = clock.instant();
+        var telling = new Telling(news, kind, attachments.add(news.attachment(), now), now);
         if (news.to() instanceof Receiver.OfMember to) {
             table.tellMember(telling, to.member().value());
         } else if (news.to() instanceof Receiver.OfAccount to) {

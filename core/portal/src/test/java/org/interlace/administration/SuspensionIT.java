@@ -179,7 +179,7 @@ class SuspensionIT {
         var now = house.clock().instant();
         for (var kind : List.of(PersonActs.PAUSED, "notification.now")) {
             mails.addUnwritten(
-                    List.of(new MailTable.Unwritten(UUID.randomUUID(), kind, kind, somebody.value(), 0)), now);
+                    List.of(new MailTable.Unwritten(UUID.randomUUID(), kind, kind, somebody.value(), 0, null)), now);
         }
 
         assertThat(mails.claim(10, now, Duration.ofMinutes(1)))

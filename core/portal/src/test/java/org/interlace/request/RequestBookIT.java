@@ -10,11 +10,15 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.message.MessageKey;
+import org.interlace.api.notification.Notification;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.request.GuestId;
 import org.interlace.api.request.NewRequest;
 import org.interlace.api.request.Request;
 import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Sight;
+import org.interlace.api.text.Value;
 import org.interlace.safety.SafetyProblem;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +46,16 @@ class RequestBookIT {
                 Optional.of("a dish"),
                 Map.of(RequestMachine.ASKER, List.of(ana), "cook", List.of(ben)),
                 false));
+    }
+
+    private Request askedBy(Duration time) {
+        house.viewer = ana;
+        return house.begin(new NewRequest(
+                        "kitchen.dish",
+                        Optional.of("a dish"),
+                        Map.of(RequestMachine.ASKER, List.of(ana), "cook", List.of(ben)),
+                        false)
+                .answeredBy(house.clock().instant().plus(time)));
     }
 
     private void as(MemberId who) {
@@ -176,6 +190,74 @@ class RequestBookIT {
                 .containsExactly("request.closed to " + ana);
         as(ana);
         assertThat(house.book.see(request.id()).state()).isEqualTo(Sight.CLOSED);
+    }
+
+    @Test
+    void what_must_be_answered_sooner_says_so_and_goes_on_then_without_a_reminder() {
+        var by = house.clock().instant().plus(Duration.ofHours(36));
+        var request = askedBy(Duration.ofHours(36));
+
+        assertThat(request.deadline()).contains(by);
+        assertThat(house.facts).containsExactly("request.until " + by);
+        as(ben);
+        assertThat(house.book.see(request.id()).end()).isEqualTo(by);
+        as(ana);
+        assertThat(house.book.see(request.id()).end()).isEqualTo(request.end()).isAfter(by);
+        house.told.clear();
+
+        house.pass(Duration.ofHours(36).minusSeconds(1));
+        house.tick();
+        assertThat(house.moved).isEmpty();
+        assertThat(house.told).isEmpty();
+        house.pass(Duration.ofSeconds(1));
+        house.tick();
+        assertThat(house.moved).containsExactly("next");
+        assertThat(house.book.find(request.id()).orElseThrow().deadline())
+                .as("the next question takes the machine's time")
+                .contains(by.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void a_reminder_that_comes_in_time_stays() {
+        askedBy(Duration.ofDays(5));
+        house.told.clear();
+
+        house.pass(Duration.ofDays(3));
+        house.tick();
+        assertThat(house.told).containsExactly("request.reminder to " + ben);
+        house.pass(Duration.ofDays(2));
+        house.tick();
+        assertThat(house.moved).containsExactly("next");
+    }
+
+    @Test
+    void an_answer_in_time_counts_and_one_at_the_moment_itself_as_well_until_the_clock_went_on() {
+        var request = askedBy(Duration.ofHours(2));
+        house.pass(Duration.ofHours(2));
+        as(ben);
+
+        assertThat(house.move(request.id(), "cook").state()).isEqualTo("tasting");
+        house.tick();
+        assertThat(house.moved).containsExactly("cook");
+    }
+
+    @Test
+    void what_should_have_been_answered_already_goes_on_at_once() {
+        askedBy(Duration.ofHours(-1));
+
+        house.tick();
+        assertThat(house.moved).containsExactly("next");
+    }
+
+    @Test
+    void a_guest_is_written_the_sooner_moment() {
+        var by = house.clock().instant().plus(Duration.ofHours(2));
+        house.begin(new NewRequest(
+                        "kitchen.dish", Optional.empty(), Map.of(), Map.of("cook", List.of(GuestId.fresh())), false)
+                .answeredBy(by));
+
+        assertThat(house.sent).singleElement().satisfies(mail -> assertThat(mail.facts())
+                .contains(new Notification.Fact(MessageKey.parse("request.until"), new Value.Moment(by))));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.interlace.api.text.Sentence;
  * @param facts when, where, who
  * @param button the one thing to do, if there is one
  * @param held whether it waits until a human lets it go (decisions about people)
+ * @param attachment a file that goes with it
  */
 public record NewMail(
         String kind,
@@ -27,11 +28,25 @@ public record NewMail(
         Sentence text,
         List<Notification.Fact> facts,
         Optional<Button> button,
-        boolean held) {
+        boolean held,
+        Optional<Attachment> attachment) {
 
     /** Copies the list. */
     public NewMail {
         facts = List.copyOf(facts);
+    }
+
+    /** One without a file. */
+    public NewMail(
+            String kind,
+            MailTo to,
+            String once,
+            Sentence subject,
+            Sentence text,
+            List<Notification.Fact> facts,
+            Optional<Button> button,
+            boolean held) {
+        this(kind, to, once, subject, text, facts, button, held, Optional.empty());
     }
 
     /** One without facts. */
@@ -44,6 +59,11 @@ public record NewMail(
             Optional<Button> button,
             boolean held) {
         this(kind, to, once, subject, text, List.of(), button, held);
+    }
+
+    /** The same with a file. */
+    public NewMail with(Attachment file) {
+        return new NewMail(kind, to, once, subject, text, facts, button, held, Optional.of(file));
     }
 
     /**

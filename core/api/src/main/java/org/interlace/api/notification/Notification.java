@@ -1,6 +1,8 @@
 package org.interlace.api.notification;
 
 import java.util.List;
+import java.util.Optional;
+import org.interlace.api.mail.Attachment;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
@@ -14,8 +16,17 @@ import org.interlace.api.text.Value;
  * @param text what happened, as one sentence
  * @param facts when, where, who: they stand in the mail itself
  * @param address the page to go on at, a path of this portal
+ * @param attachment goes with the mail to those who are told at once; digests and the portal leave it out, so the page has
+ *     it too
  */
-public record Notification(String kind, Receiver to, String once, Sentence text, List<Fact> facts, String address) {
+public record Notification(
+        String kind,
+        Receiver to,
+        String once,
+        Sentence text,
+        List<Fact> facts,
+        String address,
+        Optional<Attachment> attachment) {
 
     /** One line of facts below the sentence. */
     public record Fact(MessageKey label, Value value) {}
@@ -26,5 +37,15 @@ public record Notification(String kind, Receiver to, String once, Sentence text,
         if (!address.startsWith("/") || address.startsWith("//")) {
             throw new IllegalArgumentException("No path of this portal: '%s'".formatted(address));
         }
+    }
+
+    /** One without a file. */
+    public Notification(String kind, Receiver to, String once, Sentence text, List<Fact> facts, String address) {
+        this(kind, to, once, text, facts, address, Optional.empty());
+    }
+
+    /** The same with a file. */
+    public Notification with(Attachment file) {
+        return new Notification(kind, to, once, text, facts, address, Optional.of(file));
     }
 }

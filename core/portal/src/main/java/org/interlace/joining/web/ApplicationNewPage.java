@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import org.interlace.joining.Applying;
 import org.interlace.mail.PortalAddress;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Markup;
-import org.interlace.shell.web.Qr;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/applications/new}: filled in together; the newcomer then confirms. */
@@ -58,10 +56,8 @@ public class ApplicationNewPage {
         return addresses.of("/login/code");
     }
 
-    /** The same as a picture. */
-    public Markup.Written getQr() {
-        return codes == null
-                ? out -> {}
-                : Qr.of(addresses.of("/apply/" + codes.digits().text()), form.say("sheet.scan"));
+    /** Where it leads as a picture. */
+    public String getLink() {
+        return codes == null ? "" : addresses.of("/apply/" + codes.digits().text());
     }
 }

@@ -15,8 +15,6 @@ import org.interlace.joining.domain.JoiningProblem;
 import org.interlace.mail.PortalAddress;
 import org.interlace.shell.Languages;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Markup;
-import org.interlace.shell.web.Qr;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/invitations/{id}/sheet}: an invitation on paper, in the person's language. */
@@ -132,10 +130,10 @@ public class SheetPage {
         return sheet == null ? "" : sheet().digits().spaced();
     }
 
-    /** The code as a picture. */
-    public Markup.Written getQr() {
+    /** Where the code leads as a picture. */
+    public String getLink() {
         return sheet == null
-                ? out -> {}
-                : Qr.of(addresses.of("/invitation/" + sheet().digits().text() + "?lang=" + getLanguage()), say("scan"));
+                ? ""
+                : addresses.of("/invitation/" + sheet().digits().text() + "?lang=" + getLanguage());
     }
 }

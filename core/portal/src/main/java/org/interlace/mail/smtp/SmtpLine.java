@@ -7,10 +7,12 @@ import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
+import org.interlace.api.mail.Attachment;
 import org.interlace.mail.domain.Letter;
 import org.interlace.mail.domain.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -100,13 +102,15 @@ public final class SmtpLine implements AutoCloseable {
      * Sends one letter.
      *
      * @param id names it for ever, so that a second one of the same is recognised
+     * @param attachment goes with it
      */
-    public void send(String id, String to, Letter letter) throws ServerAwayException, RefusedException {
+    public void send(String id, String to, Letter letter, Optional<Attachment> attachment)
+            throws ServerAwayException, RefusedException {
         if (!ADDRESS.matcher(to).matches()) {
             throw new RefusedException(NO_ADDRESS);
         }
         try {
-            var message = new LetterMessage(session, id, from).filled(to, letter);
+            var message = new LetterMessage(session, id, from).filled(to, letter, attachment);
             transport.sendMessage(message, new Address[] {new InternetAddress(to, true)});
         } catch (MessagingException e) {
             throw judged(e);

@@ -21,8 +21,9 @@ public class MailDesk {
 
     private static final String SELECT = """
             select m.id, m.kind, m.account, m.state, m.words, m.tries, m.error, m.ready, m.created, m.ended,
-                coalesce(m.email, a.email) as address, coalesce(m.language, a.language) as tongue
+                coalesce(m.email, a.email) as address, coalesce(m.language, a.language) as tongue, f.name as file_name
             from mail.mail m left join account.account a on a.id = m.account
+                left join mail.attachment f on f.id = m.attachment
             """;
 
     private final Database database;
@@ -32,12 +33,17 @@ public class MailDesk {
         this.database = database;
     }
 
-    /** A letter with its times. */
+    /**
+     * A letter with its times.
+     *
+     * @param file the name of what goes with it; its bytes are nobody's here
+     */
     public record Row(
             MailTable.Due mail,
             MailState state,
             Times times,
-            @Nullable String error) {}
+            @Nullable String error,
+            @Nullable String file) {}
 
     /** When what happened. */
     public record Times(
@@ -84,13 +90,15 @@ public class MailDesk {
                 words == null ? null : MailWords.read(words),
                 row.getInt("tries"),
                 null,
-                false);
+                false,
+                null);
         return new Row(
                 mail,
                 MailState.of(row.getString("state")),
                 new Times(
                         Database.time(row, "created"), Database.time(row, "ready"), Database.timeOrNull(row, "ended")),
-                row.getString("error"));
+                row.getString("error"),
+                row.getString("file_name"));
     }
 
     /** Lets one go, now. */

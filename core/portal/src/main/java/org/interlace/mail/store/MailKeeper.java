@@ -21,11 +21,13 @@ public class MailKeeper implements Keeper {
             "mail.mail.account"));
 
     private final MailTable mails;
+    private final AttachmentTable attachments;
     private final Database database;
 
     @Inject
-    MailKeeper(MailTable mails, Database database) {
+    MailKeeper(MailTable mails, AttachmentTable attachments, Database database) {
         this.mails = mails;
+        this.attachments = attachments;
         this.database = database;
     }
 
@@ -41,6 +43,8 @@ public class MailKeeper implements Keeper {
                         row -> row.getString("email"),
                         person.account())
                 .ifPresent(mails::forgetAddress);
+        mails.forgetAccount(person.account());
+        attachments.forget();
         person.member().ifPresent(member -> mails.forgetPerson(member.value()));
     }
 }

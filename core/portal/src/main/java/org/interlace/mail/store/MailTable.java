@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.interlace.api.mail.Attachment;
 import org.interlace.database.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -27,9 +28,11 @@ public class MailTable {
                 returning *)
             select t.id, t.kind, t.account, t.words, t.tries, t.first_try, t.rank,
                 coalesce(t.email, a.email) as address, coalesce(t.language, a.language) as tongue,
+                f.name as file_name, f.type as file_type, f.method as file_method, f.file,
                 t.kind <> 'administration.paused' and exists (select 1 from account.suspension s
                     where s.account = t.account and s.lifted is null) as paused
-            from taken t left join account.account a on a.id = t.account order by t.rank, t.created
+            from taken t left join account.account a on a.id = t.account
+                left join mail.attachment f on f.id = t.attachment order by t.rank, t.created
             """;
 
     private final Database database;
@@ -57,43 +60,58 @@ public class MailTable {
             @Nullable MailWords words,
             int tries,
             @Nullable Instant firstTry,
-            boolean paused) {}
+            boolean paused,
+            @Nullable Attachment attachment) {}
 
     /**
      * A letter that an author will write.
      *
      * @param rank 0 goes before 1
      */
-    public record Unwritten(UUID id, String kind, String once, UUID account, int rank) {}
+    public record Unwritten(
+            UUID id,
+            String kind,
+            String once,
+            UUID account,
+            int rank,
+            @Nullable UUID attachment) {}
 
     /** A letter to add. */
-    public record Fresh(String kind, String once, MailWords words, boolean held, Instant now) {}
+    public record Fresh(
+            String kind,
+            String once,
+            MailWords words,
+            boolean held,
+            @Nullable UUID attachment,
+            Instant now) {}
 
     /** Where somebody without an account is reached. */
     public record Place(String email, String language) {}
 
     /** Adds one to an account; the same (kind, once) is there already: nothing happens. */
     public void add(Fresh mail, UUID account) {
-        database.change("""
-                insert into mail.mail (id, kind, once, account, words, state, ready, created)
-                select gen_random_uuid(), ?, ?, a.id, ?,
-                    case when ? then 'held' when a.email is null then 'phone' else 'waiting' end, ?, ?
-                from account.account a where a.id = ? on conflict (kind, once) do nothing
-                """, mail.kind, mail.once, mail.words.json(), mail.held, mail.now, mail.now, account);
+        database.change(
+                """
+                        insert into mail.mail (id, kind, once, account, words, attachment, state, ready, created)
+                        select gen_random_uuid(), ?, ?, a.id, ?, ?::uuid,
+                            case when ? then 'held' when a.email is null then 'phone' else 'waiting' end, ?, ?
+                        from account.account a where a.id = ? on conflict (kind, once) do nothing
+                        """, mail.kind, mail.once, mail.words.json(), mail.attachment, mail.held, mail.now, mail.now, account);
     }
 
     /** Adds one to an address. */
     public void add(Fresh mail, Place place) {
         database.change(
                 """
-                insert into mail.mail (id, kind, once, email, language, words, state, ready, created)
-                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?, ?, ?) on conflict (kind, once) do nothing
+                insert into mail.mail (id, kind, once, email, language, words, attachment, state, ready, created)
+                values (gen_random_uuid(), ?, ?, ?, ?, ?, ?::uuid, ?, ?, ?) on conflict (kind, once) do nothing
                 """,
                 mail.kind,
                 mail.once,
                 place.email,
                 place.language,
                 mail.words.json(),
+                mail.attachment,
                 mail.held ? "held" : "waiting",
                 mail.now,
                 mail.now);
@@ -102,11 +120,12 @@ public class MailTable {
     /** Adds many that an author writes when they leave. */
     public void addUnwritten(Collection<Unwritten> letters, Instant now) {
         var rows = new ArrayList<@Nullable Object[]>();
-        letters.forEach(
-                one -> rows.add(new Object[] {one.id(), one.kind(), one.once(), one.account(), one.rank(), now, now}));
+        letters.forEach(one -> rows.add(
+                new Object[] {one.id(), one.kind(), one.once(), one.account(), one.rank(), one.attachment(), now, now
+                }));
         database.changeAll("""
-                insert into mail.mail (id, kind, once, account, state, rank, ready, created)
-                values (?, ?, ?, ?, 'waiting', ?, ?, ?) on conflict (kind, once) do nothing
+                insert into mail.mail (id, kind, once, account, state, rank, attachment, ready, created)
+                values (?, ?, ?, ?, 'waiting', ?, ?::uuid, ?, ?) on conflict (kind, once) do nothing
                 """, rows);
     }
 
@@ -138,25 +157,29 @@ public class MailTable {
                 words == null ? null : MailWords.read(words),
                 row.getInt("tries"),
                 Database.timeOrNull(row, "first_try"),
-                row.getBoolean("paused"));
+                row.getBoolean("paused"),
+                AttachmentTable.read(row));
     }
 
-    /** It left: its words go. */
+    /** It left: its words go, and its file when no other letter needs it. */
     public void sent(UUID id, Instant now) {
         end(id, "sent", now);
     }
 
-    /** Nobody needs it any more: its words go. */
+    /** Nobody needs it any more: the same goes. */
     public void dropped(UUID id, Instant now) {
         end(id, "dropped", now);
     }
 
     private void end(UUID id, String state, Instant now) {
-        database.change(
-                "update mail.mail set state = ?, words = null, error = null, ended = ? where id = ? and state = 'sending'",
-                state,
-                now,
-                id);
+        database.change("""
+                with ended as (
+                    update mail.mail set state = ?, words = null, error = null, ended = ?
+                    where id = ? and state = 'sending' returning id, attachment)
+                delete from mail.attachment a using ended e where a.id = e.attachment and not exists (
+                    select 1 from mail.mail m
+                    where m.attachment = a.id and m.id <> e.id and m.state not in ('sent', 'dropped'))
+                """, state, now, id);
     }
 
     /** It was refused for now. */
@@ -221,6 +244,11 @@ public class MailTable {
                 member.toString(),
                 new UUID(0, 0).toString(),
                 member.toString());
+    }
+
+    /** Deletes what was written to an account. */
+    public void forgetAccount(@Nullable UUID account) {
+        database.change("delete from mail.mail where account = ?", account);
     }
 
     /** Deletes what was written to an address of somebody without an account. */

@@ -131,6 +131,11 @@ public class MailPage {
                 .orElse("");
     }
 
+    /** The name of the file that goes with it; empty when there is none. */
+    public String getFile() {
+        return Optional.ofNullable(opened().row().file()).orElse("");
+    }
+
     /** What the server said. */
     public String getError() {
         return Optional.ofNullable(opened().row().error()).orElse("");

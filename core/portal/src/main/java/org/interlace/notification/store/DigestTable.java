@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.interlace.api.notification.Cadence;
 import org.interlace.api.notification.NotificationKind;
 import org.interlace.database.Database;
+import org.jspecify.annotations.Nullable;
 
 /** Which news goes out in which letter. */
 @ApplicationScoped
@@ -28,19 +29,28 @@ public class DigestTable {
         this.database = database;
     }
 
-    /** A letter to somebody. */
-    public record Addressed(UUID letter, UUID account) {}
+    /**
+     * A letter to somebody.
+     *
+     * @param attachment goes with it
+     */
+    public record Addressed(
+            UUID letter, UUID account, @Nullable UUID attachment) {}
 
     /** Takes the oldest news that is to be mailed at once; each becomes a letter of its own id. */
     public List<Addressed> takeSoon(int most) {
-        return database.list("""
+        return database.list(
+                """
                 with taken as (
                     update notification.notification set mail = 'done', letter = id
                     where ctid = any(array(select ctid from notification.notification where mail = 'soon'
                         order by told limit ? for update skip locked))
-                    returning id, account, read, settled)
-                select id, account from taken where read is null and settled is null
-                """, row -> new Addressed(Database.id(row, "id"), Database.id(row, "account")), most);
+                    returning id, account, attachment, read, settled)
+                select id, account, attachment from taken where read is null and settled is null
+                """,
+                row -> new Addressed(
+                        Database.id(row, "id"), Database.id(row, "account"), Database.idOrNull(row, "attachment")),
+                most);
     }
 
     /** Whether any is to be mailed at once. */
@@ -73,7 +83,7 @@ public class DigestTable {
         return database.list(
                 "select gen_random_uuid() as letter, account from (select distinct n.account"
                         + " from notification.notification n where " + WANTED + ") waiting",
-                row -> new Addressed(Database.id(row, "letter"), Database.id(row, "account")),
+                row -> new Addressed(Database.id(row, "letter"), Database.id(row, "account"), null),
                 due,
                 words(kinds),
                 usuals(kinds),

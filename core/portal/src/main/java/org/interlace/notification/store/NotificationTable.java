@@ -29,10 +29,11 @@ public class NotificationTable {
 
     // who is told comes from one statement, so that ten thousand are one round trip
     private static final String TELL = """
-            insert into notification.notification (id, account, kind, once, text, facts, address, people, mail, told)
+            insert into notification.notification (id, account, kind, once, text, facts, address, people, mail, attachment, told)
             select gen_random_uuid(), a.id, ?, ?, ?, ?, ?, ?::uuid[],
                 case when coalesce(c.cadence, ?) = 'never' then 'done' when a.email is null then 'phone'
-                    when coalesce(c.cadence, ?) = 'now' then 'soon' else 'gather' end, ?
+                    when coalesce(c.cadence, ?) = 'now' then 'soon' else 'gather' end,
+                case when coalesce(c.cadence, ?) = 'now' and a.email is not null then ?::uuid end, ?
             from account.account a left join notification.choice c on c.account = a.id and c.kind = ?
             where %s and (a.member is null or a.member <> all(?::uuid[])) and not exists (select 1 from safety.block b
                 where (b.blocker = a.member and b.blocked = any(?::uuid[]))
@@ -77,7 +78,11 @@ public class NotificationTable {
     }
 
     /** Something to tell, checked. */
-    public record Telling(Notification news, NotificationKind kind, Instant now) {}
+    public record Telling(
+            Notification news,
+            NotificationKind kind,
+            @Nullable UUID attachment,
+            Instant now) {}
 
     /** Tells the account of a member. */
     public int tellMember(Telling telling, UUID member) {
@@ -116,6 +121,8 @@ public class NotificationTable {
                 people,
                 usual,
                 usual,
+                usual,
+                telling.attachment,
                 telling.now,
                 news.kind(),
                 value,

@@ -79,7 +79,18 @@ public record Course(
                         false,
                         false,
                         0)
-                .into(machine.start(), now, start.clock());
+                .into(machine.start(), now, start.clock())
+                .by(wanted.by().orElse(ends));
+    }
+
+    /** The same with an earlier deadline, if it is one. */
+    private Course by(Instant sooner) {
+        if (deadline == null || !sooner.isBefore(deadline)) {
+            return this;
+        }
+        var still = remind != null && remind.isBefore(sooner) ? remind : null;
+        return new Course(
+                id, kind, state, key, parties, guests, begun, ends, sooner, still, ended, good, told, version);
     }
 
     /** When and as what something begins. */

@@ -4,6 +4,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.context.ResponseWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.interlace.document.domain.QrCode;
 import org.interlace.shell.Theme;
 import org.jspecify.annotations.Nullable;
 
@@ -135,6 +136,18 @@ public final class Markup {
                 .use("sprite.svg#weave-" + of.weave());
         begin("text").attribute("x", "28").attribute("y", "35.5").text(of.letters());
         return end("text").end("svg");
+    }
+
+    Markup qr(QrCode code, String label) {
+        int size = code.size();
+        begin("svg", "qr")
+                .attribute("viewBox", "0 0 " + size + " " + size)
+                .attribute("role", "img")
+                .attribute("aria-label", label)
+                .attribute("shape-rendering", "crispEdges");
+        begin("path").attribute("fill", "#fff").attribute("d", "M0 0h" + size + "v" + size + "H0z");
+        end("path").begin("path").attribute("fill", "#000").attribute("d", code.path());
+        return end("path").end("svg");
     }
 
     private Markup hidden() {

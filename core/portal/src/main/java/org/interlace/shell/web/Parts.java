@@ -3,6 +3,7 @@ package org.interlace.shell.web;
 import jakarta.faces.component.UIComponentBase;
 import jakarta.faces.context.FacesContext;
 import java.util.Objects;
+import org.interlace.document.domain.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /** The tags behind which {@link Markup} is written. */
@@ -51,6 +52,15 @@ public final class Parts {
         @Override
         void write(Markup out) {
             out.monogram((Monogram) Objects.requireNonNull(value("of")), word("size"));
+        }
+    }
+
+    /** {@code <i:qr of="#{page.address}" label="#{msg['…']}"/>}: a QR code, told to who hears the page by its label. */
+    public static class Qr extends Part {
+
+        @Override
+        void write(Markup out) {
+            out.qr(QrCode.of(word("of")), word("label"));
         }
     }
 

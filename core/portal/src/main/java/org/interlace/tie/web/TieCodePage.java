@@ -7,13 +7,10 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import org.interlace.api.account.Viewer;
-import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
 import org.interlace.mail.PortalAddress;
 import org.interlace.shell.web.Browser;
-import org.interlace.shell.web.Markup;
-import org.interlace.shell.web.Qr;
 import org.interlace.tie.TieCodes;
 import org.interlace.tie.domain.TieCode;
 import org.interlace.tie.domain.TieKind;
@@ -84,13 +81,9 @@ public class TieCodePage {
         return shown == null ? null : shown.spaced();
     }
 
-    /** The same as a picture: whoever scans it comes to this page with the digits typed, and has one button to press. */
-    public Markup.Written getQr() {
-        return shown == null
-                ? out -> {}
-                : Qr.of(
-                        addresses.of("/network/code?typed=" + shown.digits() + "#enter"),
-                        messages.say(viewer.language(), new MessageKey("tie", "code.scan")));
+    /** Where a picture of them leads: to this page with the digits typed, and one button to press. */
+    public String getLink() {
+        return shown == null ? "" : addresses.of("/network/code?typed=" + shown.digits() + "#enter");
     }
 
     /** What went wrong. */

@@ -24,14 +24,14 @@ class SafePlaceRule6EyesTest {
     private static final WorkClock CLOCK = new WorkClock(ZoneOffset.UTC, Set.of());
     private static final Set<String> ASKER = Set.of(RequestMachine.ASKER);
 
-    private final Course asked = Course.begin(
-            Machines.DISH,
-            new NewRequest(
-                    "kitchen.dish",
-                    Optional.of("us"),
-                    Map.of(RequestMachine.ASKER, List.of(somebody()), "cook", List.of(somebody())),
-                    false),
-            new Course.Start(new RequestId(UUID.randomUUID()), BEGUN, CLOCK));
+    private static final NewRequest WANTED = new NewRequest(
+            "kitchen.dish",
+            Optional.of("us"),
+            Map.of(RequestMachine.ASKER, List.of(somebody()), "cook", List.of(somebody())),
+            false);
+    private static final Course.Start START = new Course.Start(new RequestId(UUID.randomUUID()), BEGUN, CLOCK);
+
+    private final Course asked = Course.begin(Machines.DISH, WANTED, START);
 
     private static MemberId somebody() {
         return new MemberId(UUID.randomUUID());
@@ -88,6 +88,38 @@ class SafePlaceRule6EyesTest {
                 .isBefore(whole);
         assertThat(sight(asked, ASKER).end()).isEqualTo(whole);
         assertThat(sight(asked, Set.of("waiter")).end()).isEqualTo(whole);
+    }
+
+    @Test
+    void a_sooner_moment_shortens_the_first_question_and_never_the_date_the_asker_is_told() {
+        var soon = BEGUN.plus(Duration.ofHours(12));
+
+        assertThat(by(soon).deadline()).isEqualTo(soon);
+        assertThat(by(soon).remind()).isNull();
+        assertThat(by(soon).due()).contains(soon);
+        assertThat(sight(by(soon), Set.of("cook")).end()).isEqualTo(soon);
+        assertThat(sight(by(soon), ASKER)).isEqualTo(sight(asked, ASKER));
+        assertThat(by(soon).into(Machines.DISH.state("asked"), soon, CLOCK).deadline())
+                .isEqualTo(soon.plus(Duration.ofDays(7)));
+    }
+
+    @Test
+    void a_later_moment_changes_nothing() {
+        for (int days : List.of(7, 8, 30)) {
+            assertThat(by(BEGUN.plus(Duration.ofDays(days)))).isEqualTo(asked);
+        }
+    }
+
+    @Test
+    void a_sooner_moment_takes_away_only_a_reminder_that_would_come_after_it() {
+        var reminder = BEGUN.plus(Duration.ofDays(3));
+
+        assertThat(by(reminder).remind()).isNull();
+        assertThat(by(reminder.plusSeconds(1)).remind()).isEqualTo(reminder);
+    }
+
+    private Course by(Instant moment) {
+        return Course.begin(Machines.DISH, WANTED.answeredBy(moment), START);
     }
 
     @Test
