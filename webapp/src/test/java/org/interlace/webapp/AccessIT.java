@@ -89,6 +89,8 @@ class AccessIT {
             Map.entry("/admin/mail/00000000-0000-0000-0000-000000000000", List.of(303, 403, 403, 403, 403, 404)),
             Map.entry("/logout", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/example", List.of(303, 200, 200, 200, 200, 200)),
+            Map.entry("/example/menu.txt", List.of(401, 200, 200, 200, 200, 200)),
+            Map.entry("/example/nothing.txt", List.of(404, 404, 404, 404, 404, 404)),
             Map.entry("/introductions", List.of(303, 200, 200, 200, 200, 200)),
             Map.entry("/introductions/new", List.of(303, 404, 404, 404, 404, 404)),
             Map.entry("/introductions/settings", List.of(303, 200, 200, 200, 200, 200)),
@@ -227,6 +229,37 @@ class AccessIT {
     }
 
     @Test
+    void a_file_is_read_safely_and_not_sent_twice(Portal portal) {
+        var cookie = "interlace=" + Session.of(portal, "member");
+        var first = portal.get("/example/menu.txt", "Cookie", cookie);
+        assertThat(first.headers().map())
+                .containsEntry("content-type", List.of("text/plain;charset=utf-8"))
+                .containsEntry(
+                        "content-security-policy", List.of("default-src 'none'; sandbox; frame-ancestors 'none'"))
+                .containsEntry("content-disposition", List.of("attachment; filename=\"menu.txt\""))
+                .containsEntry("cache-control", List.of("private, max-age=0, must-revalidate"))
+                .containsEntry("x-content-type-options", List.of("nosniff"));
+        assertThat(first.body()).contains("Mansaf");
+
+        var tag = first.headers().firstValue("etag").orElseThrow();
+        var again = portal.get("/example/menu.txt", "Cookie", cookie, "If-None-Match", tag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        var other = "interlace=" + Session.of(portal, "partner");
+        assertThat(portal.get("/example/menu.txt", "Cookie", other, "If-None-Match", tag)
+                        .statusCode())
+                .as("nobody's is that of somebody else")
+                .isEqualTo(200);
+
+        assertThat(portal.send("POST", "/example/menu.txt", "", "Cookie", cookie)
+                        .statusCode())
+                .isEqualTo(404);
+        var browser = portal.get("/example/menu.txt", "Accept", "text/html");
+        assertThat(browser.statusCode()).isEqualTo(303);
+        assertThat(browser.headers().firstValue("location")).hasValue("/login?next=%2Fexample%2Fmenu.txt");
+    }
+
+    @Test
     void tricks_with_paths_open_nothing(Portal portal) {
         for (var path : List.of(
                 "/admin/",
@@ -246,6 +279,12 @@ class AccessIT {
                 "/%57EB-INF/web.xml",
                 "/META-INF/beans.xml",
                 "/jakarta.faces.resource/x.js?ln=../WEB-INF",
+                "/example/menu.txt/",
+                "/example/menu.txt;x",
+                "/example/%6denu.txt",
+                "/example/../example/menu.txt",
+                "/example//menu.txt",
+                "/example/MENU.TXT",
                 "/members/..%2f..%2fadmin")) {
             var answer = portal.get(path.replace("\\", "%5c"));
             assertThat(answer.statusCode()).as(path).isIn(400, 404);

@@ -1,7 +1,6 @@
 package org.interlace.navigation;
 
 import java.util.List;
-import java.util.Set;
 import org.interlace.account.Accounts;
 import org.interlace.account.Codes;
 import org.interlace.account.RoleEditing;
@@ -38,11 +37,13 @@ public final class CorePages {
             page("/", "shell", "home.xhtml", Access.everyone()),
             page("/directory", "directory", "list.xhtml", Access.everyone()),
             page("/members/{handle}", "member", "member.xhtml", Access.everyone()),
-            page("/profile/picture", "member", "picture.xhtml", Access.signedIn()),
+            page("/profile/picture", "member", "picture.xhtml", Access.signedIn())
+                    .withFiles(),
             page("/profile/gender", "member", "gender.xhtml", Access.signedIn()),
             page("/profile/{section}", "member", "edit.xhtml", Access.signedIn()),
             page("/organisations", "organisation", "list.xhtml", Access.everyone()),
-            page("/organisations/{handle}/edit", "organisation", "edit.xhtml", Access.signedIn()),
+            page("/organisations/{handle}/edit", "organisation", "edit.xhtml", Access.signedIn())
+                    .withFiles(),
             page("/projects", "project", "list.xhtml", Access.everyone()),
             page("/projects/new", "project", "edit.xhtml", Access.signedIn()),
             page("/projects/{handle}", "project", "project.xhtml", Access.everyone()),
@@ -127,9 +128,6 @@ public final class CorePages {
             page("/admin/fields", "member", "fields.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/fields/{key}", "member", "field.xhtml", Access.granted(FieldDefinitions.DEFINE)),
             page("/admin/sample-data", "sample", "sample.xhtml", Access.granted(REMOVE_SAMPLE)));
-
-    /** Addresses whose forms take a file. */
-    public static final Set<String> UPLOADS = Set.of("/profile/picture", "/organisations/{handle}/edit");
 
     private CorePages() {}
 

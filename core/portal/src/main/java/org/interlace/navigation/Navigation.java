@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.message.Messages;
@@ -26,8 +25,8 @@ public class Navigation {
 
     private final Registry registry;
     private final Messages messages;
-    private final AtomicLong turns = new AtomicLong();
-    private volatile Layout layout = new Layout(0);
+    private final Latest<Layout> layout =
+            new Latest<>(new Layout(new RouteTable(CorePages.PAGES), CoreMenu.ENTRIES, List.of()));
 
     @Inject
     Navigation(Registry registry, Messages messages) {
@@ -41,27 +40,12 @@ public class Navigation {
         build();
     }
 
-    /**
-     * What there is at one moment.
-     *
-     * @param turn the later it was begun, the higher; what is begun after a change knows it
-     */
-    private record Layout(long turn, RouteTable table, List<MenuEntry> menu, List<Part> parts) {
+    /** What there is at one moment. */
+    private record Layout(RouteTable table, List<MenuEntry> menu, List<Part> parts) {}
 
-        Layout(long turn) {
-            this(turn, new RouteTable(CorePages.PAGES), CoreMenu.ENTRIES, List.of());
-        }
-    }
-
-    /** Holds no lock while plugins are asked: one may fail, and be rested by that, while another thread changes plugins. */
+    /** Plugins are asked without a lock: one may fail, and be rested by that, while another thread changes plugins. */
     private void build() {
-        show(new Layout(turns.incrementAndGet(), tableNow(), menuNow(), partsNow()));
-    }
-
-    private synchronized void show(Layout built) {
-        if (built.turn > layout.turn) {
-            layout = built;
-        }
+        layout.make(() -> new Layout(tableNow(), menuNow(), partsNow()));
     }
 
     private RouteTable tableNow() {
@@ -97,7 +81,7 @@ public class Navigation {
 
     /** The addresses now. */
     public RouteTable table() {
-        return layout.table();
+        return layout.get().table();
     }
 
     /**
@@ -114,7 +98,7 @@ public class Navigation {
 
     /** The same of several places, of which one entry at most is the current one; a place without any is left out. */
     public Map<MenuPlace, List<Link>> menus(List<MenuPlace> places, Viewer viewer, String currentAddress) {
-        var entries = layout.menu().stream()
+        var entries = layout.get().menu().stream()
                 .filter(entry -> places.contains(entry.place()) && passes(entry.page(), viewer))
                 .toList();
         var current = entries.stream()
@@ -146,7 +130,7 @@ public class Navigation {
 
     /** The parts to show in a slot, with the plugin each comes from. */
     public List<Part> parts(Slot slot, Viewer viewer) {
-        return layout.parts().stream()
+        return layout.get().parts().stream()
                 .filter(part -> part.fragment().slot() == slot
                         && viewer.passes(part.fragment().access()))
                 .toList();

@@ -3,6 +3,7 @@ package org.interlace.registry;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.graph.GraphProjection;
@@ -17,6 +18,9 @@ final class BeanRules {
 
     /** What members may be shown; a filter answers with nothing else. */
     private static final Set<PrivacyClass> SHOWN = Set.of(PrivacyClass.OPEN, PrivacyClass.MEMBERS);
+
+    private static final Pattern FILE = Pattern.compile(
+            "(/([a-z0-9][a-z0-9-]*|\\{[a-zA-Z]+}))*/([a-z0-9][a-z0-9-]*|\\{[a-zA-Z]+})\\.[a-z0-9]{1,12}");
 
     private final InstalledPlugin plugin;
     private final GraphModel model;
@@ -36,6 +40,13 @@ final class BeanRules {
                 "declares columns with members and brings no PersonalDataSource");
         brought.projections().forEach(this::check);
         brought.filters().forEach(this::check);
+        brought.files().forEach(file -> checkFile(file.address()));
+    }
+
+    private void checkFile(String address) {
+        PluginRules.demand(
+                FILE.matcher(address).matches(), "has a file at what is no address of a file: '%s'".formatted(address));
+        PluginRules.demandHeld(plugin.info(), address);
     }
 
     private void check(GraphProjection projection) {

@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.graph.NodeKind;
 import org.interlace.api.graph.RelationKind;
 import org.interlace.api.page.PageRule;
+import org.interlace.api.plugin.PluginId;
 import org.interlace.graph.schema.Labels;
 
 /** Who has which address, label and relation: the core first, then each plugin in its order. */
@@ -27,7 +29,15 @@ final class Claims {
 
     /** Addresses of the core. */
     void core(List<PageRule> pages) {
-        pages.forEach(rule -> owners.put(place(rule), CORE));
+        for (var rule : pages) {
+            owners.put(place(rule.address()), CORE);
+            rule.parts().stream().limit(1).forEach(word -> owners.put(root(word), CORE));
+        }
+    }
+
+    /** A plugin that lies here: its word is never another one's root. */
+    void known(PluginId id) {
+        owners.putIfAbsent(root(id.value()), name(id));
     }
 
     /** A relation of members that somebody declares. */
@@ -38,13 +48,17 @@ final class Claims {
     /**
      * Gives a plugin what it declares, or nothing at all.
      *
+     * @param files the addresses of its files
      * @throws IllegalStateException naming what another has already, as it continues "it …"
      */
-    void take(InstalledPlugin plugin) {
+    void take(InstalledPlugin plugin, List<String> files) {
         var own = new HashMap<String, String>();
-        for (var rule : plugin.door().pages()) {
-            claim(place(rule), "the address " + rule.address(), plugin, own);
-        }
+        known(plugin.id());
+        plugin.info().roots().stream()
+                .filter(word -> !word.equals(plugin.id().value()))
+                .forEach(word -> claim(root(word), root(word), plugin, own));
+        Stream.concat(plugin.door().pages().stream().map(PageRule::address), files.stream())
+                .forEach(address -> claim(place(address), "the address " + address, plugin, own));
         var graph = plugin.door().graph();
         graph.nodes().forEach(node -> claim(label(node), label(node), plugin, own));
         graph.relations().stream().map(this::type).distinct().forEach(type -> claim(type, type, plugin, own));
@@ -54,7 +68,7 @@ final class Claims {
 
     /** What a plugin declares, without what another has: that is all that may be erased with it. */
     GraphModel without(InstalledPlugin plugin, GraphModel graph) {
-        var self = name(plugin);
+        var self = name(plugin.id());
         return new GraphModel(
                 graph.nodes().stream()
                         .filter(node -> owners.getOrDefault(label(node), self).equals(self))
@@ -65,8 +79,8 @@ final class Claims {
                         .toList());
     }
 
-    private static String name(InstalledPlugin plugin) {
-        return "plugin '%s'".formatted(plugin.id());
+    private static String name(PluginId plugin) {
+        return "plugin '%s'".formatted(plugin);
     }
 
     private void keep(GraphModel graph) {
@@ -77,14 +91,18 @@ final class Claims {
         if (owners.containsKey(key)) {
             throw new IllegalStateException("claims %s, which %s has".formatted(what, owners.get(key)));
         }
-        if (own.put(key, name(plugin)) != null) {
+        if (own.put(key, name(plugin.id())) != null) {
             throw new IllegalStateException("claims %s twice".formatted(what));
         }
     }
 
     /** Addresses that differ only in the names of their values are one. */
-    private static String place(PageRule rule) {
-        return rule.address().replaceAll("\\{[^}]*}", "{}");
+    private static String place(String address) {
+        return address.replaceAll("\\{[^}]*}", "{}");
+    }
+
+    private static String root(String word) {
+        return "the root '%s'".formatted(word);
     }
 
     private static String label(NodeKind node) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.interlace.api.directory.DirectoryFilter;
 import org.interlace.api.graph.GraphProjection;
+import org.interlace.api.page.PublicFile;
 import org.interlace.api.privacy.PersonalDataSource;
 
 /** Finds the beans of one plugin, while it is checked. */
@@ -16,15 +17,18 @@ public class PluginBeans {
 
     private final Instance<GraphProjection> projections;
     private final Instance<DirectoryFilter> filters;
+    private final Instance<PublicFile> files;
     private final Instance<PersonalDataSource> personalData;
 
     @Inject
     PluginBeans(
             @Any Instance<GraphProjection> projections,
             @Any Instance<DirectoryFilter> filters,
+            @Any Instance<PublicFile> files,
             @Any Instance<PersonalDataSource> personalData) {
         this.projections = projections;
         this.filters = filters;
+        this.files = files;
         this.personalData = personalData;
     }
 
@@ -32,6 +36,7 @@ public class PluginBeans {
         return new Brought(
                 of(plugin, projections),
                 of(plugin, filters),
+                of(plugin, files),
                 !of(plugin, personalData).isEmpty());
     }
 

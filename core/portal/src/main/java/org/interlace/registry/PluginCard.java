@@ -4,7 +4,6 @@ import java.util.List;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.graph.NodeKind;
 import org.interlace.api.graph.RelationKind;
-import org.interlace.api.page.PageRule;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.plugin.Plugin;
 
@@ -12,6 +11,7 @@ import org.interlace.api.plugin.Plugin;
  * What an operator reads about a plugin.
  *
  * @param state {@code on}, {@code off}, {@code rested} or {@code refused}
+ * @param pages addresses of pages and files
  * @param reason why it is rested or refused; empty otherwise
  */
 public record PluginCard(
@@ -32,9 +32,7 @@ public record PluginCard(
                 registry.state(plugin.id()).name().toLowerCase(java.util.Locale.ROOT),
                 registry.reason(plugin.id()).orElse(""),
                 plugin.info().requires().stream().map(Object::toString).sorted().toList(),
-                registry.ask(plugin, Plugin::pages).orElse(List.of()).stream()
-                        .map(PageRule::address)
-                        .toList(),
+                registry.addressesOf(plugin),
                 registry.ask(plugin, Plugin::permissions).orElse(List.of()).stream()
                         .map(Permission::wildcard)
                         .toList(),

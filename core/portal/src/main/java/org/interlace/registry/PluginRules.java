@@ -4,10 +4,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.interlace.api.page.MenuEntry;
 import org.interlace.api.page.PagePath;
 import org.interlace.api.page.PageRule;
-import org.interlace.api.plugin.PluginId;
+import org.interlace.api.plugin.PluginInfo;
 import org.interlace.api.plugin.ReservedWords;
 
 /** What a plugin must keep to. Each rule is a plain sentence that ends up before the operator. */
@@ -29,7 +30,7 @@ public final class PluginRules {
         demand(door.permissions().containsAll(door.grants().keySet()), "grants a permission that it does not declare");
         var files = new HashSet<PagePath>();
         for (var rule : door.pages()) {
-            checkPage(id, rule, plugin.loader()::getResource);
+            checkPage(plugin.info(), rule, plugin.loader()::getResource);
             files.add(rule.page());
         }
         for (var entry : door.menu()) {
@@ -47,23 +48,31 @@ public final class PluginRules {
     }
 
     /**
-     * Checks the one word, before anything is done under its name.
+     * Checks the words below which its addresses lie, before anything is done under their names.
      *
-     * @throws IllegalStateException if it is a word of the portal
+     * @throws IllegalStateException if one is a word of the portal
      */
-    static void checkId(PluginId id) {
+    static void checkWords(PluginInfo info) {
+        var id = info.id();
         demand(!ReservedWords.has(id.value()), "is called '%s', a word of the portal itself".formatted(id));
+        for (var root : info.roots()) {
+            demand(
+                    !ReservedWords.answers(root),
+                    "claims the root '%s', where the portal itself answers".formatted(root));
+        }
     }
 
-    private static void checkPage(PluginId id, PageRule rule, Function<String, Object> resource) {
-        var parts = rule.parts();
-        boolean own = !parts.isEmpty() && parts.get(0).equals(id.value());
-        boolean administration =
-                parts.size() > 1 && parts.get(0).equals("admin") && parts.get(1).equals(id.value());
+    /** @throws IllegalStateException if an address is not the plugin's to have */
+    static void demandHeld(PluginInfo info, String address) {
+        var roots = info.roots().stream().sorted().map(root -> ", /" + root).collect(Collectors.joining());
         demand(
-                own || administration,
-                "declares an address outside /%s and /admin/%s: %s".formatted(id, id, rule.address()));
-        demand(rule.page().owner().equals(id.value()), "declares a foreign page " + rule.page());
+                info.holds(address),
+                "declares an address outside /%s%s and /admin/%s: %s".formatted(info.id(), roots, info.id(), address));
+    }
+
+    private static void checkPage(PluginInfo info, PageRule rule, Function<String, Object> resource) {
+        demandHeld(info, rule.address());
+        demand(rule.page().owner().equals(info.id().value()), "declares a foreign page " + rule.page());
         demand(
                 resource.apply(rule.page().resource()) != null,
                 "declares a page that is not in the jar: " + rule.page().viewId());

@@ -16,9 +16,11 @@ import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.interlace.api.graph.GraphModel;
 import org.interlace.api.page.PageRule;
+import org.interlace.api.page.PublicFile;
 import org.interlace.api.permission.Permission;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.plugin.PluginId;
@@ -89,6 +91,7 @@ public class Registry {
                 LOG.log(Level.SEVERE, "The plugin of " + type.getName() + " is left out", e);
             }
         }
+        found.forEach(plugin -> claims.known(plugin.id()));
         var order = new Order(found.stream().map(InstalledPlugin::info).toList());
         for (var id : order.sorted()) {
             found.stream().filter(plugin -> plugin.id().equals(id)).findFirst().ifPresent(this::install);
@@ -103,11 +106,13 @@ public class Registry {
         installed.add(plugin);
         failures.put(plugin.id(), new Failures(clock));
         try {
-            PluginRules.checkId(plugin.id());
+            PluginRules.checkWords(plugin.info());
             migrations.run(plugin.id().value(), plugin.loader());
             PluginRules.check(plugin, table.tablesWithoutOwner(plugin));
-            new BeanRules(plugin, claims::relation).check(beans.of(plugin));
-            claims.take(plugin);
+            var brought = beans.of(plugin);
+            new BeanRules(plugin, claims::relation).check(brought);
+            claims.take(
+                    plugin, brought.files().stream().map(PublicFile::address).toList());
             table.remember(plugin);
             states.put(plugin.id(), PluginState.OFF);
         } catch (RuntimeException | LinkageError e) {
@@ -232,6 +237,15 @@ public class Registry {
         var grants = new HashMap<Permission, List<String>>();
         installed.forEach(plugin -> grants.putAll(ask(plugin, Plugin::grants).orElse(Map.of())));
         return grants;
+    }
+
+    /** Where one answers: the addresses of its pages and files. */
+    List<String> addressesOf(InstalledPlugin plugin) {
+        return ask(plugin, door -> Stream.concat(
+                                door.pages().stream().map(PageRule::address),
+                                beans.of(plugin).files().stream().map(PublicFile::address))
+                        .toList())
+                .orElse(List.of());
     }
 
     /** What one has in the graph; nothing that it only claims. */

@@ -22,11 +22,18 @@ final class Body {
     private static final int LEVEL = 4;
 
     private final byte[] plain;
+    private final boolean text;
     private byte @Nullable [] packed;
     private @Nullable String tag;
 
     Body(byte[] plain) {
+        this(plain, true);
+    }
+
+    /** @param text whether compressing can gain anything; pictures and documents are compressed already */
+    Body(byte[] plain, boolean text) {
         this.plain = plain;
+        this.text = text;
     }
 
     private static final class Packing extends GZIPOutputStream {
@@ -98,16 +105,19 @@ final class Body {
         }
         response.addHeader("Vary", "Accept-Encoding");
         var encoding = request.getHeader("Accept-Encoding");
-        boolean packs = plain.length >= SMALL && encoding != null && encoding.contains("gzip");
+        boolean packs = text && plain.length >= SMALL && encoding != null && encoding.contains("gzip");
         if (packs) {
             response.setHeader("Content-Encoding", "gzip");
         }
         var bytes = packs ? packed() : plain;
         response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(bytes);
+        }
     }
 
-    private static boolean known(HttpServletRequest request, String tag) {
+    /** Whether a browser has what is called so. */
+    static boolean known(HttpServletRequest request, String tag) {
         var asked = request.getHeader("If-None-Match");
         if (asked == null || !"GET HEAD".contains(request.getMethod())) {
             return false;

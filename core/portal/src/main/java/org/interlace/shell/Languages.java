@@ -60,6 +60,18 @@ public class Languages {
                 .findFirst();
     }
 
+    /** The one that {@code ?lang=} asks for. */
+    public Optional<Locale> asked(HttpServletRequest request) {
+        return Optional.ofNullable(request.getParameter("lang")).flatMap(this::find);
+    }
+
+    /** The one to answer in: asked for in the address, kept by the browser, or wished by it. */
+    public Locale of(HttpServletRequest request) {
+        return asked(request)
+                .or(() -> Cookies.read(request, Cookies.LANGUAGE).flatMap(this::find))
+                .orElseGet(() -> wished(request));
+    }
+
     /** The best of what a browser asks for; the usual one when it does not say. */
     public Locale wished(HttpServletRequest request) {
         return request.getHeader("Accept-Language") == null ? usual() : best(Collections.list(request.getLocales()));

@@ -2,6 +2,7 @@ package org.interlace.shell;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a form with a file (RFC 7578): the fields, and the bytes of the one file. What a browser says about the file, its
- * name and type, is read over: nobody needs it, and nothing may trust it.
+ * Reads a form with files (RFC 7578): the fields, and the bytes of the files. What a browser says about a file, its name
+ * and type, is read over: nobody needs it, and nothing may trust it.
  */
 final class Multipart {
 
@@ -24,7 +25,7 @@ final class Multipart {
     private static final int LONGEST_HEAD = 4096;
 
     private final Map<String, List<String>> fields = new HashMap<>();
-    private byte @Nullable [] file;
+    private final Map<String, byte[]> files = new HashMap<>();
 
     private Multipart() {}
 
@@ -66,7 +67,10 @@ final class Multipart {
             return;
         }
         if (FILE.matcher(disposition).find()) {
-            file = java.util.Arrays.copyOfRange(body, from, end);
+            // a browser sends an empty one where none was chosen
+            if (end > from) {
+                files.putIfAbsent(name.group(1), Arrays.copyOfRange(body, from, end));
+            }
         } else {
             fields.computeIfAbsent(name.group(1), any -> new ArrayList<>())
                     .add(new String(body, from, end - from, StandardCharsets.UTF_8));
@@ -91,8 +95,8 @@ final class Multipart {
         return fields;
     }
 
-    /** The file; empty when none was chosen. */
-    byte[] file() {
-        return file == null ? new byte[0] : file;
+    /** The bytes of each file that was chosen, by the name of its field; of several in one field the first. */
+    Map<String, byte[]> files() {
+        return files;
     }
 }

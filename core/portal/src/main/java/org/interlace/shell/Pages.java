@@ -1,7 +1,6 @@
 package org.interlace.shell;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.faces.application.ViewExpiredException;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -10,17 +9,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.interlace.account.CurrentViewer;
 import org.interlace.account.Sessions;
 import org.interlace.account.domain.Secret;
-import org.interlace.api.problem.PortalException;
-import org.interlace.graph.GraphUnavailableException;
-import org.interlace.navigation.CorePages;
+import org.interlace.api.page.PageRule;
+import org.interlace.navigation.AddressTree;
 import org.interlace.navigation.Navigation;
-import org.interlace.navigation.RouteTable;
 import org.interlace.registry.Registry;
 
 /** Finds the page of an address, decides whether the viewer may open it, and has Faces render it. */
@@ -73,22 +71,18 @@ public class Pages {
 
     void enter(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
         request.setCharacterEncoding("UTF-8");
-        boolean upload = Upload.is(request) && uploads(request);
-        if (tooLarge(request, upload ? Upload.LARGEST : LARGEST)) {
+        var upload = upload(request);
+        if (tooLarge(request, upload.isPresent() ? Upload.LARGEST : LARGEST)) {
             Drain.rest(request);
-            var refusal = new WholeResponse(raw);
-            show(request, refusal, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
-            refusal.send(request);
+            say(request, raw, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
             return;
         }
-        if (!request.fromThisMachine()) {
-            request.setAttribute(CLIENT, request.getRemoteAddr());
-        }
-        recognise(request);
-        chooseLanguage(request, raw);
-        if (tooMany(request, raw)) {
+        if (!welcome(request, raw)) {
             return;
         }
+        languages
+                .asked(request)
+                .ifPresent(asked -> Cookies.write(request, raw, Cookies.LANGUAGE, asked.getLanguage(), YEAR));
         var key = shared(request) ? key(request) : null;
         var known = key == null ? null : cache.find(key).orElse(null);
         if (known != null) {
@@ -96,7 +90,7 @@ public class Pages {
             return;
         }
         var response = new WholeResponse(raw);
-        answer(upload && viewer.account().isPresent() ? Upload.read(request) : request, response);
+        answer(upload.filter(this::mayUpload).isPresent() ? Upload.read(request) : request, response);
         if (key != null
                 && response.getStatus() == HttpServletResponse.SC_OK
                 && !response.setsCookies()
@@ -110,13 +104,31 @@ public class Pages {
         }
     }
 
-    /** Only these addresses take files, and only from who is signed in; elsewhere a form with a file has no mark. */
-    private boolean uploads(HttpServletRequest request) {
-        return navigation
-                .table()
-                .match(request.getRequestURI())
-                .filter(match -> CorePages.UPLOADS.contains(match.rule().address()))
-                .isPresent();
+    /** Finds out who comes and in which language to answer; false when they came too often and were told so. */
+    boolean welcome(Forwarded request, HttpServletResponse raw) throws IOException, ServletException {
+        if (!request.fromThisMachine()) {
+            request.setAttribute(CLIENT, request.getRemoteAddr());
+        }
+        recognise(request);
+        viewer.speak(languages.of(request));
+        raw.setHeader("Vary", "Accept-Language, Cookie");
+        return !tooMany(request, raw);
+    }
+
+    /** The page that a form with files was sent to; elsewhere such a form has no mark. */
+    private Optional<PageRule> upload(HttpServletRequest request) {
+        return Upload.is(request)
+                ? navigation
+                        .table()
+                        .match(request.getRequestURI())
+                        .map(AddressTree.Match::found)
+                        .filter(PageRule::files)
+                : Optional.empty();
+    }
+
+    /** Files are read only from who is signed in. */
+    private boolean mayUpload(PageRule rule) {
+        return viewer.account().isPresent() && viewer.passes(rule.access());
     }
 
     /** Forms say their length; what does not is no form of ours. */
@@ -131,9 +143,7 @@ public class Pages {
                 : limits.request(request, viewer.account().map(Object::toString).orElseGet(request::getRemoteAddr));
         if (wait.isPresent()) {
             raw.setHeader("Retry-After", Long.toString(wait.getAsLong()));
-            var refusal = new WholeResponse(raw);
-            show(request, refusal, TOO_MANY);
-            refusal.send(request);
+            say(request, raw, TOO_MANY);
         }
         return wait.isPresent();
     }
@@ -159,7 +169,7 @@ public class Pages {
         var match = navigation.table().match(request.getRequestURI()).orElse(null);
         if (match == null) {
             absent(request, response);
-        } else if (!viewer.passes(match.rule().access())) {
+        } else if (!viewer.passes(match.found().access())) {
             refuse(request, response);
         } else if (!SAFE.contains(request.getMethod()) && !change(request)) {
             show(request, response, HttpServletResponse.SC_FORBIDDEN);
@@ -172,10 +182,10 @@ public class Pages {
         return request.getMethod().equals("POST") && (tokens.accepts(request) || OneClick.asked(request));
     }
 
-    private void open(RouteTable.Match match, HttpServletRequest request, HttpServletResponse response)
+    private void open(AddressTree.Match<PageRule> match, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         request.setAttribute(ADDRESS, request.getRequestURI());
-        var page = match.rule().page();
+        var page = match.found().page();
         try {
             request.getRequestDispatcher(page.viewId()).forward(new WithValues(request, match.values()), response);
         } catch (ServletException e) {
@@ -191,16 +201,9 @@ public class Pages {
 
     /** A use case that says no is an answer, not a fault; a fault in a plugin's page counts against the plugin. */
     private int status(String owner, Throwable fault) {
-        for (var cause = fault; cause != null; cause = cause.getCause()) {
-            if (cause instanceof PortalException refusal) {
-                return refusal.code().kind().status();
-            }
-            if (cause instanceof GraphUnavailableException) {
-                return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-            }
-            if (cause instanceof ViewExpiredException) {
-                return HttpServletResponse.SC_BAD_REQUEST;
-            }
+        var refusal = Refusals.status(fault);
+        if (refusal.isPresent()) {
+            return refusal.getAsInt();
         }
         LOG.log(Level.SEVERE, "A page of '" + owner + "' failed", fault);
         registry.all().stream()
@@ -215,20 +218,8 @@ public class Pages {
                 .ifPresent(viewer::become);
     }
 
-    private void chooseLanguage(HttpServletRequest request, HttpServletResponse response) {
-        var wished = request.getParameter("lang");
-        var asked = wished == null ? null : languages.find(wished).orElse(null);
-        if (asked != null) {
-            Cookies.write(request, response, Cookies.LANGUAGE, asked.getLanguage(), YEAR);
-            viewer.speak(asked);
-            return;
-        }
-        var kept = Cookies.read(request, Cookies.LANGUAGE).flatMap(languages::find);
-        viewer.speak(kept.orElseGet(() -> languages.wished(request)));
-        response.setHeader("Vary", "Accept-Language, Cookie");
-    }
-
-    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+    /** The viewer may not: told so, or asked to sign in and come back. */
+    void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         if (viewer.account().isPresent()) {
             show(request, response, HttpServletResponse.SC_FORBIDDEN);
             return;
@@ -237,6 +228,13 @@ public class Pages {
                 request.getRequestURI() + (request.getQueryString() == null ? "" : "?" + request.getQueryString());
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         response.setHeader("Location", "/login?next=" + URLEncoder.encode(address, StandardCharsets.UTF_8));
+    }
+
+    /** Answers with the page for a status, whole. */
+    void say(HttpServletRequest request, HttpServletResponse raw, int status) throws IOException, ServletException {
+        var answer = new WholeResponse(raw);
+        show(request, answer, status);
+        answer.send(request);
     }
 
     /** There is nothing at this address. */

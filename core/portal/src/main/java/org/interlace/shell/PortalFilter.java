@@ -15,8 +15,8 @@ import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one door for every request: headers first, then the API, the look's files, the operator's addresses, and pages by
- * the table. What is none of these is not there: nothing reaches a servlet by accident.
+ * The one door for every request: headers first, then the API, the look's files, the operator's addresses, files and
+ * pages by their tables. What is none of these is not there: nothing reaches a servlet by accident.
  */
 public class PortalFilter implements Filter {
 
@@ -26,6 +26,7 @@ public class PortalFilter implements Filter {
     private final ApiDoor api;
     private final Theme theme;
     private final MediaDoor media;
+    private final FileDoor files;
     private final Set<String> proxies;
 
     @Inject
@@ -34,12 +35,14 @@ public class PortalFilter implements Filter {
             ApiDoor api,
             Theme theme,
             MediaDoor media,
+            FileDoor files,
             @ConfigProperty(name = "interlace.http.trusted-proxies") Optional<String> proxies) {
         this.proxies = Forwarded.addresses(proxies.orElse(""));
         this.pages = pages;
         this.api = api;
         this.theme = theme;
         this.media = media;
+        this.files = files;
     }
 
     @Override
@@ -69,7 +72,7 @@ public class PortalFilter implements Filter {
             chain.doFilter(request, response);
         } else if (path.equals("/metrics") && request.fromThisMachine()) {
             chain.doFilter(request, response);
-        } else {
+        } else if (!files.serve(request, response)) {
             pages.enter(request, response);
         }
     }

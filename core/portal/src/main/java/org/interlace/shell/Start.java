@@ -27,6 +27,7 @@ import org.interlace.mail.MailWorker;
 import org.interlace.migration.SqlMigrations;
 import org.interlace.navigation.CorePages;
 import org.interlace.navigation.Navigation;
+import org.interlace.navigation.PublicFiles;
 import org.interlace.privacy.Erasure;
 import org.interlace.registry.Registry;
 import org.interlace.vocabulary.VocabularySeed;
@@ -58,6 +59,9 @@ public class Start implements ServletContextListener {
 
     @Inject
     private Navigation navigation;
+
+    @Inject
+    private PublicFiles files;
 
     @Inject
     private Topics topics;
@@ -114,6 +118,7 @@ public class Start implements ServletContextListener {
         roles.plant(registry.permissions(), registry.grants());
         vocabulary.plant();
         navigation.start();
+        files.start();
         registry.start();
         topics.watch(timers);
         if (embeddedGraph) {

@@ -7,14 +7,18 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.interlace.media.Studio;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A form with a file, read whole, so that Faces finds its fields as those of any other form. The file is a request
+ * A form with files, read whole, so that Faces finds its fields as those of any other form. The files are a request
  * attribute.
  */
-final class Upload extends HttpServletRequestWrapper {
+public final class Upload extends HttpServletRequestWrapper {
+
+    /** Request attribute: the bytes of each file, by the name of its field. */
+    static final String FILES = "interlace.upload";
 
     /** The largest body: a picture and a few fields. */
     static final long LARGEST = Studio.LARGEST + (64L << 10);
@@ -25,16 +29,20 @@ final class Upload extends HttpServletRequestWrapper {
         super(request);
         all = new HashMap<>(request.getParameterMap());
         form.fields().forEach((name, values) -> all.put(name, values.toArray(new String[0])));
-        request.setAttribute(FILE, form.file());
+        request.setAttribute(FILES, form.files());
     }
 
-    /** Request attribute: the bytes of the file. */
-    static final String FILE = "interlace.upload";
-
-    /** Whether a request is a form with a file. */
+    /** Whether a request is a form with files. */
     static boolean is(HttpServletRequest request) {
         return request.getMethod().equals("POST")
                 && Multipart.boundary(request.getContentType()).isPresent();
+    }
+
+    /** The file of a field; empty when none came. */
+    public static Optional<byte[]> file(HttpServletRequest request, String name) {
+        return request.getAttribute(FILES) instanceof Map<?, ?> files && files.get(name) instanceof byte[] bytes
+                ? Optional.of(bytes)
+                : Optional.empty();
     }
 
     static HttpServletRequest read(HttpServletRequest request) throws IOException {

@@ -7,9 +7,14 @@ public final class Viewers {
 
     private Viewers() {}
 
+    /** Nobody yet. */
+    public static CurrentViewer visitor() {
+        return new CurrentViewer(SixLanguages.all());
+    }
+
     /** Somebody who may everything. */
     public static CurrentViewer operator() {
-        var viewer = new CurrentViewer(SixLanguages.all());
+        var viewer = visitor();
         viewer.becomeOperator();
         return viewer;
     }

@@ -18,6 +18,8 @@ import org.interlace.api.graph.NodeKind;
 import org.interlace.api.graph.PrivacyClass;
 import org.interlace.api.graph.RelationKind;
 import org.interlace.api.message.MessageKey;
+import org.interlace.api.page.Access;
+import org.interlace.api.page.PublicFile;
 import org.interlace.api.plugin.Plugin;
 import org.interlace.api.privacy.PersonalColumn;
 import org.interlace.graph.CoreGraph;
@@ -66,12 +68,12 @@ class BeanRulesTest {
 
     private void filter(String parameter, String relation, String target) {
         new BeanRules(plugin, claims::relation)
-                .check(new Brought(List.of(), List.of(new Filter(parameter, relation, target)), false));
+                .check(new Brought(List.of(), List.of(new Filter(parameter, relation, target)), List.of(), false));
     }
 
     private void projection(String kind, GraphShape shape) {
         new BeanRules(plugin, claims::relation)
-                .check(new Brought(List.of(new Projection(kind, shape)), List.of(), false));
+                .check(new Brought(List.of(new Projection(kind, shape)), List.of(), List.of(), false));
     }
 
     @Test
@@ -103,6 +105,48 @@ class BeanRulesTest {
                 .hasMessage("makes relations of a type it does not declare: TIED");
     }
 
+    private record File(String address, Access access) implements PublicFile {
+
+        @Override
+        public Optional<Content> open(Asked asked) {
+            return Optional.empty();
+        }
+    }
+
+    private void file(String address) {
+        var tastes = Registries.rooted("tastes", "kitchen", plugin.door());
+        var file = new File(address, Access.everyone());
+        new BeanRules(tastes, claims::relation).check(new Brought(List.of(), List.of(), List.of(file), false));
+    }
+
+    @Test
+    void files_stand_below_the_plugins_own_words() {
+        for (var good : List.of(
+                "/tastes/feed.ics",
+                "/tastes/{handle}.ics",
+                "/tastes/{handle}/menu.pdf",
+                "/kitchen/{token}.ics",
+                "/admin/tastes/figures.csv")) {
+            assertThatCode(() -> file(good)).as(good).doesNotThrowAnyException();
+        }
+        for (var foreign : List.of("/robots.txt", "/members/all.csv", "/admin/plugins.csv", "/tastesome/feed.ics")) {
+            assertThatThrownBy(() -> file(foreign))
+                    .hasMessage("declares an address outside /tastes, /kitchen and /admin/tastes: " + foreign);
+        }
+        for (var odd : List.of(
+                "/tastes",
+                "/tastes/feed",
+                "tastes/feed.ics",
+                "/tastes/../members/feed.ics",
+                "/tastes/.ics",
+                "/tastes/a.b.ics",
+                "/tastes/feed.ICS",
+                "/tastes/{a}{b}.ics",
+                "/tastes//feed.ics")) {
+            assertThatThrownBy(() -> file(odd)).hasMessage("has a file at what is no address of a file: '" + odd + "'");
+        }
+    }
+
     @Test
     void who_keeps_members_must_hand_them_out_and_erase_them() {
         var keeping = Registries.plugin("tastes", new Plugin() {
@@ -114,7 +158,8 @@ class BeanRulesTest {
 
         assertThatThrownBy(() -> new BeanRules(keeping, claims::relation).check(Brought.NOTHING))
                 .hasMessage("declares columns with members and brings no PersonalDataSource");
-        assertThatCode(() -> new BeanRules(keeping, claims::relation).check(new Brought(List.of(), List.of(), true)))
+        assertThatCode(() -> new BeanRules(keeping, claims::relation)
+                        .check(new Brought(List.of(), List.of(), List.of(), true)))
                 .doesNotThrowAnyException();
     }
 }

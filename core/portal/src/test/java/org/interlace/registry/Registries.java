@@ -1,7 +1,11 @@
 package org.interlace.registry;
 
+import jakarta.enterprise.inject.Instance;
+import jakarta.enterprise.inject.spi.Bean;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.interlace.api.plugin.Plugin;
@@ -56,7 +60,7 @@ public final class Registries {
 
         @SuppressWarnings("NullAway") // never asked
         NoBeans() {
-            super(null, null, null);
+            super(null, null, null, null);
         }
 
         @Override
@@ -70,13 +74,19 @@ public final class Registries {
     /** A plugin with an id and a door. */
     public static InstalledPlugin plugin(String id, Plugin door) {
         return new InstalledPlugin(
-                new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), "org.interlace." + id), door);
+                new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), Set.of(), "org.interlace." + id), door);
+    }
+
+    /** A plugin with a root. */
+    public static InstalledPlugin rooted(String id, String root, Plugin door) {
+        var info = new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), Set.of(root), "org.interlace." + id);
+        return new InstalledPlugin(info, door);
     }
 
     /** A plugin that needs another one. */
     static InstalledPlugin plugin(String id, String requires) {
         var info = new PluginInfo(
-                new PluginId(id), "1", PluginInfo.API, Set.of(new PluginId(requires)), "org.interlace." + id);
+                new PluginId(id), "1", PluginInfo.API, Set.of(new PluginId(requires)), Set.of(), "org.interlace." + id);
         return new InstalledPlugin(info, new Plugin() {});
     }
 
@@ -92,5 +102,25 @@ public final class Registries {
         List.of(plugins).forEach(registry::install);
         registry.start();
         return registry;
+    }
+
+    /** What these beans contribute, each owned by the plugin below whose package its class lies. */
+    public static <T> Contributions<T> contributions(Registry registry, List<T> beans) {
+        var handles = beans.stream().map(Registries::handle).toList();
+        return new Contributions<>(playing(Instance.class, Map.of("handles", handles)), registry);
+    }
+
+    private static <T> Instance.Handle<T> handle(T bean) {
+        Bean<?> known = playing(Bean.class, Map.of("getBeanClass", bean.getClass()));
+        return playing(Instance.Handle.class, Map.of("get", bean, "getBean", known));
+    }
+
+    /** Something that answers to these methods and no others. */
+    @SuppressWarnings("unchecked") // a proxy of the interface that is asked for
+    private static <T> T playing(Class<? super T> type, Map<String, Object> answers) {
+        return (T) Proxy.newProxyInstance(
+                Registries.class.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.get(method.getName()));
     }
 }

@@ -46,7 +46,23 @@ class ReservedWordsTest {
                         .map(PageRule::parts)
                         .filter(parts -> !parts.isEmpty())
                         .map(parts -> parts.get(0)))
-                .allMatch(ReservedWords::has);
+                .allMatch(ReservedWords::has)
+                .allMatch(ReservedWords::answers);
+        assertThat(List.of("api", "theme", "media", "health", "openapi", "metrics"))
+                .as("of the filter and of servers")
+                .allMatch(ReservedWords::has)
+                .allMatch(ReservedWords::answers);
+        assertThat(ReservedWords.answers("calendar"))
+                .as("a root that events claim")
+                .isFalse();
+    }
+
+    @Test
+    void a_root_where_the_portal_answers_is_refused_by_the_registry() {
+        var registry = Registries.on(Registries.rooted("tastes", "members", new Plugin() {}));
+
+        assertThat(registry.reason(new PluginId("tastes")))
+                .hasValue("claims the root 'members', where the portal itself answers");
     }
 
     @Test

@@ -12,7 +12,7 @@ class MultipartTest {
     }
 
     @Test
-    void fields_and_the_bytes_of_the_file_are_told_apart() {
+    void fields_and_the_bytes_of_files_are_told_apart() {
         var form = read("""
                 --xYz
                 Content-Disposition: form-data; name="alternative"
@@ -23,12 +23,26 @@ class MultipartTest {
                 Content-Type: image/svg+xml
 
                 --xY not the end
+                --xYz
+                Content-Disposition: form-data; name="plan"; filename="plan.pdf"
+
+                %PDF
+                --xYz
+                Content-Disposition: form-data; name="plan"; filename="second.pdf"
+
+                second
+                --xYz
+                Content-Disposition: form-data; name="none"; filename=""
+
+
                 --xYz--
                 """);
 
         assertThat(form.fields()).containsOnlyKeys("alternative");
         assertThat(form.fields().get("alternative")).containsExactly("أميرة");
-        assertThat(new String(form.file(), StandardCharsets.UTF_8)).isEqualTo("--xY not the end");
+        assertThat(form.files()).as("what was not chosen is not there").containsOnlyKeys("file", "plan");
+        assertThat(form.files().get("file")).asString().isEqualTo("--xY not the end");
+        assertThat(form.files().get("plan")).asString().isEqualTo("%PDF");
     }
 
     @Test
@@ -37,7 +51,7 @@ class MultipartTest {
                 new String[] {"", "--xYz", "--xYz--", "--xYz\n\n--xYz--", "--xYz\nname=\"x\"\n--xYz", "nothing"}) {
             var form = read(body);
             assertThat(form.fields()).as(body).isEmpty();
-            assertThat(form.file()).as(body).isEmpty();
+            assertThat(form.files()).as(body).isEmpty();
         }
     }
 

@@ -42,6 +42,7 @@ public record PluginJars(Path folder, Path portal) {
             judgeAlone(file, good, bad);
         }
         refuseTakenIds(good, bad);
+        refuseTakenRoots(good, bad);
         refuseClassesFoundTwice(good, bad);
         new Requirements(good, bad).refuse();
         return new Judgement(good, bad);
@@ -81,7 +82,7 @@ public record PluginJars(Path folder, Path portal) {
         var base = classes.stream().findFirst().map(name -> name.substring(0, name.indexOf("/" + publisher + "/") + 1));
         if (reasons.isEmpty() && base.isPresent()) {
             var owner = base.get().replace('/', '.') + publisher;
-            var info = new PluginInfo(new PluginId(publisher), "api", PluginInfo.API, Set.of(), owner);
+            var info = new PluginInfo(new PluginId(publisher), "api", PluginInfo.API, Set.of(), Set.of(), owner);
             reasons.addAll(new ClassRules(contents, info).refusals());
         }
         if (reasons.isEmpty()) {
@@ -96,6 +97,25 @@ public record PluginJars(Path folder, Path portal) {
         for (var jar : List.copyOf(good)) {
             var owner = jar.id().map(id -> owners.putIfAbsent(id, jar.name()));
             owner.ifPresent(other -> refuse(jar, "its id is already taken by %s".formatted(other), good, bad));
+        }
+    }
+
+    /** An id stands above a root: nobody can keep a plugin out by claiming its word. */
+    private static void refuseTakenRoots(List<PluginJar> good, List<Refusal> bad) {
+        var owners = new HashMap<String, String>();
+        good.forEach(jar -> jar.id().ifPresent(id -> owners.put(id, jar.name())));
+        for (var jar : List.copyOf(good)) {
+            var roots = jar.info().map(PluginInfo::roots).orElse(Set.of());
+            var taken = roots.stream()
+                    .sorted()
+                    .filter(root -> !owners.getOrDefault(root, jar.name()).equals(jar.name()))
+                    .findFirst();
+            if (taken.isPresent()) {
+                var reason = "its root '%s' is already taken by %s";
+                refuse(jar, reason.formatted(taken.get(), owners.get(taken.get())), good, bad);
+            } else {
+                roots.forEach(root -> owners.put(root, jar.name()));
+            }
         }
     }
 

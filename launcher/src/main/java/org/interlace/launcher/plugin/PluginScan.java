@@ -41,6 +41,11 @@ public record PluginScan(Path file) {
         if (ReservedWords.has(info.id().value())) {
             reasons.add("its id '%s' is a word of the portal itself".formatted(info.id()));
         }
+        info.roots().stream()
+                .filter(ReservedWords::answers)
+                .sorted()
+                .map("its root '%s' is a word at which the portal itself answers"::formatted)
+                .forEach(reasons::add);
         reasons.addAll(new FileRules(contents, info.id().value()).refusals());
         reasons.addAll(new ClassRules(contents, info).refusals());
         return reasons.stream().distinct().toList();

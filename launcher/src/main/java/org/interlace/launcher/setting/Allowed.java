@@ -16,6 +16,7 @@ public record Allowed(String words, Predicate<String> test) {
     private static final Pattern MEMORY = Pattern.compile("[1-9]\\d{0,5}[mMgG]");
     private static final Pattern ADDRESS = Pattern.compile("[0-9a-fA-F.:]+|localhost");
     private static final Pattern EMAIL = Pattern.compile("[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)*");
+    private static final Pattern PLACES = Pattern.compile("([a-z0-9.-]+:[0-9]{1,5}(,\\s*|$))+");
     private static final Pattern HOUR = Pattern.compile("([01]\\d|2[0-3]):[0-5]\\d");
     private static final int HIGHEST_PORT = 65_535;
 
@@ -25,6 +26,11 @@ public record Allowed(String words, Predicate<String> test) {
 
     static Allowed port() {
         return new Allowed("a port from 1 to 65535", value -> isWhole(value, 1, HIGHEST_PORT));
+    }
+
+    static Allowed places() {
+        return new Allowed(
+                "host:port with commas between, such as calendar.example.org:8443", PLACES.asMatchPredicate());
     }
 
     static Allowed yesOrNo() {

@@ -75,6 +75,11 @@ public enum Setting {
     DIGEST_DAY("interlace.digest.day", "monday", Allowed.weekday(), "The day of the weekly ones."),
     KEEP_REQUESTS("interlace.keep.requests", "6", Allowed.months(), "How many months requests stay after their end."),
     KEEP_ROOMS("interlace.keep.rooms", "12", Allowed.months(), "How many months after its last message a room stays."),
+    FETCH_INSIDE(
+            "interlace.fetch.inside",
+            "",
+            Allowed.places(),
+            "host:port of servers in your own network that calendars and feeds may be read from, with commas between."),
     SAFE_MODE("interlace.plugins.safe-mode", "false", Allowed.yesOrNo(), "Start without any plugin."),
     CLUSTER_MEMBERS(
             "interlace.cluster.members",

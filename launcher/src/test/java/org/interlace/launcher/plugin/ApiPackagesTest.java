@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ApiPackagesTest {
 
     private static PluginJar jar(String id, String packageName) {
-        var info = new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), packageName);
+        var info = new PluginInfo(new PluginId(id), "1", PluginInfo.API, Set.of(), Set.of(), packageName);
         return new PluginJar(Path.of(id + ".jar"), Optional.of(info), Set.of());
     }
 

@@ -73,7 +73,7 @@ class CulpritTest {
     }
 
     private static PluginJar jar(String id) {
-        var info = new PluginInfo(new PluginId(id), "1", 1, Set.of(), "org.interlace." + id);
+        var info = new PluginInfo(new PluginId(id), "1", 1, Set.of(), Set.of(), "org.interlace." + id);
         return new PluginJar(Path.of(id + ".jar"), Optional.of(info), Set.of());
     }
 }

@@ -50,6 +50,26 @@ class PluginJarsTest {
     }
 
     @Test
+    void a_root_belongs_to_the_first_jar_and_an_id_stands_above_it() {
+        rooted("alpha", "calendar");
+        rooted("beta", "calendar");
+        rooted("delta", "gamma");
+        rooted("gamma", "gamma");
+
+        assertThat(judge().accepted()).extracting(PluginJar::name).containsExactly("alpha.jar", "gamma.jar");
+        assertThat(lines())
+                .containsExactly(
+                        "Plugin beta.jar is left out: its root 'calendar' is already taken by alpha.jar",
+                        "Plugin delta.jar is left out: its root 'gamma' is already taken by gamma.jar");
+    }
+
+    private void rooted(String id, String root) {
+        new TestJar(folder)
+                .info(Map.of("id", id, "version", "1", "api", "1", "roots", root))
+                .write(id + ".jar");
+    }
+
+    @Test
     void a_class_that_the_portal_has_already_is_refused() {
         TestJar.good(portal.resolve("WEB-INF/lib"), "tastes").write("core.jar");
         TestJar.good(folder, "tastes").write("tastes.jar");

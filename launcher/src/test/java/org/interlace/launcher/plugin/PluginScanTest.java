@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -158,6 +159,26 @@ class PluginScanTest {
 
         assertThat(new PluginScan(jar).refusals())
                 .containsExactly("its id '%s' is a word of the portal itself".formatted(word));
+    }
+
+    @Test
+    void a_root_is_a_plain_word_at_which_the_portal_does_not_answer() {
+        assertThat(rooted("calendar, agenda")).isEmpty();
+        assertThat(rooted("agenda,admin,members"))
+                .containsExactly(
+                        "its root 'admin' is a word at which the portal itself answers",
+                        "its root 'members' is a word at which the portal itself answers");
+        for (var root :
+                List.of("/calendar", "Calendar", "ca", "calendar.ics", "jakarta.faces.resource", "a-b-c", "..")) {
+            assertThat(rooted(root)).as(root).singleElement().asString().contains("its root '" + root + "' must be");
+        }
+    }
+
+    private List<String> rooted(String roots) {
+        var jar = new TestJar(folder)
+                .info(Map.of("id", "tastes", "version", "1", "api", "1", "roots", roots))
+                .write("tastes.jar");
+        return new PluginScan(jar).refusals();
     }
 
     @Test

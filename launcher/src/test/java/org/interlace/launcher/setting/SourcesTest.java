@@ -114,6 +114,8 @@ class SourcesTest {
             interlace.languages         | fr,xx
             interlace.languages         | ,
             interlace.zone              | Belgium
+            interlace.fetch.inside      | calendar.example.org
+            interlace.fetch.inside      | http://calendar.example.org:8443/
             interlace.plugins.safe-mode | on
             """)
     void a_wrong_setting_stops_with_its_name_its_value_and_what_is_allowed(String key, String value) {

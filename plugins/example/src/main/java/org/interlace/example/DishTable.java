@@ -71,6 +71,16 @@ public class DishTable {
                 .toList();
     }
 
+    /** What stands on the table, whoever brings it. */
+    public List<String> menu() {
+        return dishes.newest(SHOWN).stream().map(Dish::getName).distinct().toList();
+    }
+
+    /** Another one whenever the menu may be. */
+    public String version() {
+        return dishes.version();
+    }
+
     /** What one person brings. */
     public List<String> of(MemberId member) {
         return dishes.of(member).stream().map(Dish::getName).toList();

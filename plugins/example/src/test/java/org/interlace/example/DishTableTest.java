@@ -41,6 +41,11 @@ class DishTableTest {
         }
 
         @Override
+        public String version() {
+            return "1";
+        }
+
+        @Override
         public void keep(Dish dish) {}
 
         @Override
@@ -65,6 +70,11 @@ class DishTableTest {
         public Optional<MemberName> byHandle(String handle) {
             return Optional.empty();
         }
+    }
+
+    @Test
+    void the_menu_says_what_and_not_who() {
+        assertThat(table.menu()).containsExactly("Waterzooï");
     }
 
     @Test

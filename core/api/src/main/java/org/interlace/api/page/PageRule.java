@@ -12,8 +12,9 @@ import org.interlace.api.plugin.PluginId;
  *     {@code {name}}.
  * @param page the file
  * @param access who may open it
+ * @param files whether its forms may bring files, see {@link #withFiles}
  */
-public record PageRule(String address, PagePath page, Access access) {
+public record PageRule(String address, PagePath page, Access access, boolean files) {
 
     private static final Pattern SHAPE = Pattern.compile("/|(/([a-z0-9][a-z0-9-]*|\\{[a-z][a-zA-Z]*}))+");
 
@@ -24,11 +25,24 @@ public record PageRule(String address, PagePath page, Access access) {
         }
     }
 
+    /** A page whose forms bring no files. */
+    public PageRule(String address, PagePath page, Access access) {
+        this(address, page, access, false);
+    }
+
+    /**
+     * The same, with forms that may bring files, 8 MB together: {@code <i:form enctype="multipart/form-data">} in the page,
+     * {@link Visit#file} in its bean. Only from who is signed in; a visitor who sends one is refused.
+     */
+    public PageRule withFiles() {
+        return new PageRule(address, page, access, true);
+    }
+
     /**
      * A plugin's page.
      *
      * @param owner the plugin
-     * @param address below {@code /<id>} or {@code /admin/<id>}
+     * @param address below {@code /<id>}, below a root of its {@code plugin.properties}, or below {@code /admin/<id>}
      * @param file below {@code META-INF/resources/WEB-INF/<id>/}
      */
     public static PageRule page(PluginId owner, String address, String file, Access access) {

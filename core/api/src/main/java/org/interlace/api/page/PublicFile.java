@@ -4,11 +4,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * A file at an address of its own: a feed, a calendar, a document to keep. A bean that implements it is found by itself.
- * It is answered to GET and HEAD, compressed and with {@code ETag}; who holds the same version is answered 304, and the
- * bytes are not made.
+ * It is answered to GET and HEAD, texts compressed, with {@code ETag}; who holds the same version is answered 304, and the
+ * bytes are not made. What was made for visitors of a file for {@linkplain Access#everyone everyone} is kept for half a
+ * minute under its version.
  *
  * <pre>{@code
  * @ApplicationScoped
@@ -26,11 +28,15 @@ public interface PublicFile {
     /**
      * Where it is found, below {@code /<id>} or below a first word that the plugin's {@code plugin.properties} claims as
      * {@code roots=calendar}. The last part ends with a dot and a word: {@code /events/feed.ics},
-     * {@code /events/{handle}.ics}. {@code {name}} matches {@code [a-z0-9-]{3,60}}; literal parts win over it.
+     * {@code /events/{handle}.ics}. {@code {name}} matches {@code [a-z0-9-]{3,60}}; literal parts win over it. Always the
+     * same; asked when plugins are switched, not for each visit.
      */
     String address();
 
-    /** Who may read it; others are answered as for a page. */
+    /**
+     * Who may read it; always the same. Others are answered 403; who is not signed in is sent to {@code /login} when a
+     * browser opens a page, and answered 401 otherwise: a calendar program would keep the page for a calendar.
+     */
     Access access();
 
     /**
@@ -43,8 +49,8 @@ public interface PublicFile {
     /**
      * How it was asked for.
      *
-     * @param values what stood in the address for each {@code {name}}, and what stood in the question behind it
-     * @param language of the reader
+     * @param values what stood in the address for each {@code {name}}, and the first of each name in the question behind it
+     * @param language of the reader: {@code ?lang=}, or what the browser or program asks for
      */
     record Asked(Map<String, String> values, Locale language) {
 
@@ -63,9 +69,25 @@ public interface PublicFile {
      * A file.
      *
      * @param type its media type, with {@code charset=utf-8} for texts
-     * @param version another one whenever the bytes differ; not shown to anybody
-     * @param bytes makes it
-     * @param name under which a browser keeps it, such as {@code certificate.pdf}; empty when it may show it
+     * @param version another one whenever the bytes differ, for whatever reason: contents, viewer, day; not shown to
+     *     anybody
+     * @param bytes makes it, when it is needed
+     * @param name under which a browser keeps it, such as {@code certificate.pdf}: small letters, digits, dots and dashes;
+     *     empty when it may show it
      */
-    record Content(String type, String version, Supplier<byte[]> bytes, Optional<String> name) {}
+    record Content(String type, String version, Supplier<byte[]> bytes, Optional<String> name) {
+
+        private static final Pattern TYPE = Pattern.compile("[a-z]+/[a-z0-9.+-]+(; charset=utf-8)?");
+        private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9.-]{0,99}");
+
+        /** @throws IllegalArgumentException if the type or the name has another shape */
+        public Content {
+            if (!TYPE.matcher(type).matches()) {
+                throw new IllegalArgumentException("No media type: '%s'".formatted(type));
+            }
+            name.filter(given -> !NAME.matcher(given).matches()).ifPresent(given -> {
+                throw new IllegalArgumentException("No name of a file: '%s'".formatted(given));
+            });
+        }
+    }
 }

@@ -1,6 +1,7 @@
 package org.interlace.api.page;
 
 import java.util.List;
+import java.util.Optional;
 import org.interlace.api.problem.PortalException;
 
 /**
@@ -26,6 +27,12 @@ public interface Visit {
 
     /** Every value of a name, such as of boxes that were ticked. */
     List<String> values(String name);
+
+    /**
+     * The file that came in a field of the form, if the page's rule is {@linkplain PageRule#withFiles with files}; empty
+     * when none was chosen, or an empty one. What the browser calls it, and says it is, is not told: look at the bytes.
+     */
+    Optional<byte[]> file(String name);
 
     /** This page has a form: call it when the bean is made, so that visitors can send it. */
     void form();

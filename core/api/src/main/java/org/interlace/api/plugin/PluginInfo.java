@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Who a plugin is, as written in {@value #FILE} of its jar, so that it can be read without loading a class.
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
  * version=1.0.0
  * api=1
  * requires=events
+ * roots=kitchen
  * package=com.example.tastes
  * }</pre>
  *
@@ -27,9 +29,12 @@ import java.util.stream.Collectors;
  * @param version free text shown to the operator, such as {@code 1.0.0}
  * @param api the {@linkplain #API level} of this interface that the plugin was compiled against
  * @param requires plugins that must be there, and on, for this one to be on
+ * @param roots further first words of addresses, beside the id; no other plugin has them, and nothing of the portal
+ *     {@linkplain ReservedWords#answers answers} there
  * @param packageName the Java package below which every class of the jar lies; its last part is the id
  */
-public record PluginInfo(PluginId id, String version, int api, Set<PluginId> requires, String packageName) {
+public record PluginInfo(
+        PluginId id, String version, int api, Set<PluginId> requires, Set<String> roots, String packageName) {
 
     /** The level of {@code org.interlace.api} in this portal; a plugin compiled for another level is refused. */
     public static final int API = 1;
@@ -37,9 +42,22 @@ public record PluginInfo(PluginId id, String version, int api, Set<PluginId> req
     /** Where the file lies in the jar. */
     public static final String FILE = "META-INF/interlace/plugin.properties";
 
-    /** @throws IllegalArgumentException if the package's last part is not the id, or the version is blank */
+    private static final Pattern ROOT = Pattern.compile("[a-z][a-z0-9]{2,19}");
+
+    /**
+     * @throws IllegalArgumentException if the package's last part is not the id, the version is blank, or a root is not 3
+     *     to 20 lower-case letters or digits, starting with a letter
+     */
     public PluginInfo {
         requires = Set.copyOf(requires);
+        roots = Set.copyOf(roots);
+        for (var root : roots) {
+            if (!ROOT.matcher(root).matches()) {
+                throw new IllegalArgumentException(
+                        "Plugin '%s': its root '%s' must be 3 to 20 lower-case letters or digits, starting with a letter"
+                                .formatted(id, root));
+            }
+        }
         if (version.isBlank()) {
             throw new IllegalArgumentException("Plugin '%s' has no version".formatted(id));
         }
@@ -47,6 +65,15 @@ public record PluginInfo(PluginId id, String version, int api, Set<PluginId> req
             throw new IllegalArgumentException(
                     "Plugin '%s': its package '%s' must end with '.%s'".formatted(id, packageName, id));
         }
+    }
+
+    /** Whether an address is below its word, below one of its roots, or below {@code /admin/<id>}. */
+    public boolean holds(String address) {
+        var parts = address.split("/", -1);
+        if (parts.length > 2 && parts[1].equals("admin")) {
+            return parts[2].equals(id.value());
+        }
+        return parts.length > 1 && (parts[1].equals(id.value()) || roots.contains(parts[1]));
     }
 
     /**
@@ -79,7 +106,8 @@ public record PluginInfo(PluginId id, String version, int api, Set<PluginId> req
                 id,
                 entry(entries, "version"),
                 number(entry(entries, "api")),
-                words(entries.getProperty("requires", "")),
+                words(entries, "requires").map(PluginId::new).collect(Collectors.toSet()),
+                words(entries, "roots").collect(Collectors.toSet()),
                 entries.getProperty("package", "org.interlace." + id).strip());
     }
 
@@ -99,11 +127,9 @@ public record PluginInfo(PluginId id, String version, int api, Set<PluginId> req
         }
     }
 
-    private static Set<PluginId> words(String list) {
-        return Arrays.stream(list.split(","))
+    private static Stream<String> words(Properties entries, String name) {
+        return Arrays.stream(entries.getProperty(name, "").split(","))
                 .map(String::strip)
-                .filter(word -> !word.isEmpty())
-                .map(PluginId::new)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .filter(word -> !word.isEmpty());
     }
 }

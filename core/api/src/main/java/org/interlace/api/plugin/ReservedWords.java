@@ -24,6 +24,7 @@ public final class ReservedWords {
             "directory",
             "exchange",
             "feed",
+            "fetch",
             "graph",
             "health",
             "interlace",
@@ -75,10 +76,51 @@ public final class ReservedWords {
             "ways",
             "webapp"));
 
+    /** Those of them that are first words of addresses; the others only name parts inside, such as a schema. */
+    private static final Set<String> ANSWERING = Set.copyOf(List.of(
+            "account",
+            "admin",
+            "answers",
+            "api",
+            "apply",
+            "away",
+            "circles",
+            "concerns",
+            "directory",
+            "feed",
+            "health",
+            "interlace",
+            "invitation",
+            "login",
+            "logout",
+            "media",
+            "members",
+            "metrics",
+            "mine",
+            "network",
+            "new",
+            "notifications",
+            "openapi",
+            "organisations",
+            "privacy",
+            "profile",
+            "projects",
+            "public",
+            "requests",
+            "rooms",
+            "safety",
+            "theme",
+            "unsubscribe"));
+
     private ReservedWords() {}
 
     /** Whether a word is taken. */
     public static boolean has(String word) {
         return WORDS.contains(word);
+    }
+
+    /** Whether the portal or its servers answer at addresses that begin with a word; then no plugin can have it as a root. */
+    public static boolean answers(String word) {
+        return ANSWERING.contains(word);
     }
 }

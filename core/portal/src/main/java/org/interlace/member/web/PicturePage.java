@@ -58,12 +58,16 @@ public class PicturePage {
     /** Puts the picture, or, when no file came, only says again what it shows and who sees it. */
     public void save() {
         try {
-            var file = browser.file();
-            if (file.length == 0 && member().portrait() != null) {
+            var file = browser.file("file");
+            if (file.isEmpty() && member().portrait() != null) {
                 portraits.describe(browser.value("alternative"), version(), audience());
             } else {
                 portraits.put(
-                        file, PictureForm.crop(browser::value), browser.value("alternative"), version(), audience());
+                        file.orElse(new byte[0]),
+                        PictureForm.crop(browser::value),
+                        browser.value("alternative"),
+                        version(),
+                        audience());
             }
             browser.go("/members/" + member().handle() + "?saved=picture");
         } catch (PortalException e) {

@@ -118,7 +118,7 @@ public class OrganisationEditPage {
     public void picture() {
         tried(() -> edits.picture(
                 organisation().handle(),
-                browser.file(),
+                browser.file("file").orElse(new byte[0]),
                 PictureForm.crop(browser::value),
                 browser.value("alternative")));
     }

@@ -17,6 +17,7 @@ import org.interlace.account.domain.Device;
 import org.interlace.account.domain.Secret;
 import org.interlace.api.account.AccountId;
 import org.interlace.shell.Cookies;
+import org.interlace.shell.Upload;
 
 /** What a page does to the browser: go elsewhere, sign in, sign out, answer with a status. */
 @RequestScoped
@@ -50,9 +51,9 @@ public class Browser {
         return List.of(values.getOrDefault(name, new String[0]));
     }
 
-    /** The file that came with the form; empty when none was chosen. */
-    public byte[] file() {
-        return request.getAttribute("interlace.upload") instanceof byte[] bytes ? bytes : new byte[0];
+    /** The file that came in a field of the form; empty when none was chosen. */
+    public Optional<byte[]> file(String name) {
+        return Upload.file(request, name);
     }
 
     /** Begins a fresh session, in the account's language (decision D19); an older one of this browser ends. */

@@ -3,6 +3,7 @@ package org.interlace.shell.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import org.interlace.api.page.Visit;
 import org.interlace.api.problem.PortalException;
 
@@ -27,6 +28,11 @@ public class BrowserVisit implements Visit {
     @Override
     public List<String> values(String name) {
         return browser.values(name);
+    }
+
+    @Override
+    public Optional<byte[]> file(String name) {
+        return browser.file(name);
     }
 
     @Override

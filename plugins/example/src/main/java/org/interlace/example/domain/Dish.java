@@ -23,6 +23,7 @@ import org.interlace.api.member.MemberId;
 @NamedQuery(
         name = "Dish.nodesAfter",
         query = "select distinct d.node from Dish d where d.node > :after order by d.node")
+@NamedQuery(name = "Dish.version", query = "select count(d), max(d.since) from Dish d")
 @NamedQuery(name = "Dish.newest", query = "select d from Dish d order by d.since desc")
 public class Dish {
 

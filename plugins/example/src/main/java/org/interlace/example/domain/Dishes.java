@@ -12,6 +12,9 @@ public interface Dishes {
     /** The newest of everybody. */
     List<Dish> newest(int most);
 
+    /** Another one whenever a dish came or went. */
+    String version();
+
     /** Keeps one; keeping it again changes nothing. */
     void keep(Dish dish);
 

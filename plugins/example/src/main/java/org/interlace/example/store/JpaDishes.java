@@ -29,6 +29,12 @@ class JpaDishes implements Dishes {
     }
 
     @Override
+    public String version() {
+        var row = entities.createNamedQuery("Dish.version", Object[].class).getSingleResult();
+        return row[0] + " " + row[1];
+    }
+
+    @Override
     public void keep(Dish dish) {
         if (entities.find(Dish.class, dish.getId()) == null) {
             entities.persist(dish);
