@@ -11,4 +11,9 @@ public final class MailTables {
     public static MailTable mails(Database database) {
         return new MailTable(database);
     }
+
+    /** Letters as staff see them. */
+    public static MailDesk desk(Database database) {
+        return new MailDesk(database);
+    }
 }
