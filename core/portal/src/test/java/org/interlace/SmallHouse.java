@@ -44,7 +44,7 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
     public static final MemberId NOBODY = new MemberId(new UUID(0, 0));
 
     /** The real tables. */
-    protected final Tables tables = Tables.get();
+    protected final Tables tables;
 
     private final Map<Thread, MemberId> threadsViewer = new ConcurrentHashMap<>();
     private final Set<Set<MemberId>> blocks = new HashSet<>();
@@ -67,6 +67,16 @@ public class SmallHouse implements Notifications, Distance, Reach, Viewer, Membe
 
     /** What time it is. */
     protected Instant now = Instant.parse("2026-11-23T09:00:00Z");
+
+    /** One on the tables that all share. */
+    public SmallHouse() {
+        this(Tables.get());
+    }
+
+    /** One on tables of its own. */
+    protected SmallHouse(Tables tables) {
+        this.tables = tables;
+    }
 
     /** Empties everything. */
     public void clear() {

@@ -22,7 +22,10 @@ import org.interlace.notification.store.PhoneTable.Row;
 import org.interlace.text.Pen;
 import org.interlace.text.Scribe;
 
-/** People without e-mail are told by phone that something waits; nobody but they read what. */
+/**
+ * People without e-mail are told by phone that something waits; nobody but they read what. To whom a pause of their
+ * account would be written, that is told, and nothing else while it lasts.
+ */
 @ApplicationScoped
 public class PhoneList {
 
@@ -58,7 +61,7 @@ public class PhoneList {
     /** Those who wait longest first, two hundred at most. */
     @Requires("notification:phone:tell")
     public Waiting waiting() {
-        var rows = table.waiting(MOST);
+        var rows = waitingRows();
         var people = rows.stream()
                 .map(Row::member)
                 .filter(Objects::nonNull)
@@ -66,6 +69,10 @@ public class PhoneList {
                 .collect(Collectors.toSet());
         var pen = scribe.pen(new Scribe.Reading(viewer.account(), viewer.language(), people));
         return new Waiting(rows, pen);
+    }
+
+    private List<Row> waitingRows() {
+        return table.waiting(viewer.member().map(MemberId::value).orElse(null), MOST);
     }
 
     /** Somebody was told that something waits; saying it again changes nothing. */
@@ -95,11 +102,11 @@ public class PhoneList {
     /** How many are to be phoned. */
     @Requires("notification:phone:tell")
     public int count() {
-        return table.waiting(MOST).size() + calls().size();
+        return waitingRows().size() + calls().size();
     }
 
-    /** The profile, if there is one. */
+    /** The profile, if there is one that can be opened. */
     public static Optional<String> address(Row row) {
-        return Optional.ofNullable(row.handle()).map(handle -> "/members/" + handle);
+        return Optional.ofNullable(row.handle()).filter(handle -> !row.paused()).map(handle -> "/members/" + handle);
     }
 }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.util.Arrays;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
@@ -21,25 +22,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tables {
 
-    private static final ThreadLocal<@Nullable Connection> RUNNING = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Running> RUNNING = new ThreadLocal<>();
     private static @Nullable Tables shared;
 
     private final PostgresServer server;
+    private final String url;
     private final DataSource source = new Source();
 
-    private Tables(PostgresServer server) {
+    private Tables(PostgresServer server, String url) {
         this.server = server;
+        this.url = url;
     }
+
+    /** A transaction of some tables; a thread has one at a time. */
+    private record Running(Tables of, Connection connection) {}
 
     /** One for all tests of this run, migrated. */
     public static synchronized Tables get() {
         var known = shared;
         if (known == null) {
-            known = new Tables(PostgresServer.start());
+            var server = PostgresServer.start();
+            known = new Tables(server, server.url());
             Migrating.core(known.source);
             shared = known;
         }
         return known;
+    }
+
+    /** Others beside these, with nothing in them: for tests of what migrations do to tables that are in use. */
+    public Tables beside() {
+        var name = "beside_" + UUID.randomUUID().toString().replace("-", "");
+        database().change("create database " + name);
+        return new Tables(server, server.url().replaceAll("/[^/]+$", "/" + name));
     }
 
     /** Plain SQL. */
@@ -61,7 +75,7 @@ public final class Tables {
     public <R> R inTransaction(Supplier<R> work) {
         try (var connection = open()) {
             connection.setAutoCommit(false);
-            RUNNING.set(connection);
+            RUNNING.set(new Running(this, connection));
             try {
                 var result = work.get();
                 connection.commit();
@@ -78,7 +92,7 @@ public final class Tables {
     }
 
     private Connection open() throws SQLException {
-        return DriverManager.getConnection(server.url(), server.user(), server.password());
+        return DriverManager.getConnection(url, server.user(), server.password());
     }
 
     /** Whoever borrows the transaction's connection does not end it. */
@@ -100,8 +114,8 @@ public final class Tables {
 
         @Override
         public Connection getConnection() throws SQLException {
-            var connection = RUNNING.get();
-            return connection == null ? open() : borrowed(connection);
+            var running = RUNNING.get();
+            return running == null || running.of != Tables.this ? open() : borrowed(running.connection);
         }
 
         @Override

@@ -39,22 +39,29 @@ final class JoiningHouse extends RequestHouse {
     /** What the house was told. */
     final List<String> toHouse = new CopyOnWriteArrayList<>();
 
-    final AccountTable accounts = AccountTables.accounts(Tables.get().database());
-    final ApplicationTable table = JoiningTables.applications(Tables.get().database());
-    final InvitationTable invitations = JoiningTables.invitations(Tables.get().database());
+    /** What was settled, as {@code kind mark}. */
+    final List<String> settledMarks = new CopyOnWriteArrayList<>();
+
+    final AccountTable accounts = AccountTables.accounts(tables.database());
+    final ApplicationTable table = JoiningTables.applications(tables.database());
+    final InvitationTable invitations = JoiningTables.invitations(tables.database());
     final Applying applying;
     final Applications applications;
 
     JoiningHouse() {
-        this(new HashMap<>());
+        this(Tables.get());
     }
 
-    private JoiningHouse(Map<String, RequestKind> kinds) {
-        super(kinds);
+    JoiningHouse(Tables tables) {
+        this(new HashMap<>(), tables);
+    }
+
+    private JoiningHouse(Map<String, RequestKind> kinds, Tables tables) {
+        super(kinds, tables);
         var joiningLetters = new JoiningLetters(letters::add, accounts);
         var kind = new ApplicationKind(book, table, invitations, accounts, joiningLetters, this);
         kinds.put(kind.machine().kind(), kind);
-        Throttle throttle = Throttles.of(Tables.get().database());
+        Throttle throttle = Throttles.of(tables.database());
         applying = new Applying(
                 table,
                 accounts,
@@ -63,7 +70,7 @@ final class JoiningHouse extends RequestHouse {
                 book,
                 (act, about, object) -> {},
                 this,
-                Hashes.of(Tables.get().database()),
+                Hashes.of(tables.database()),
                 clock());
         applications = new Applications(table, invitations, accounts, joiningLetters, book, (act, about, object) -> {});
     }
@@ -100,6 +107,12 @@ final class JoiningHouse extends RequestHouse {
         } else {
             super.tell(notification);
         }
+    }
+
+    @Override
+    public void settle(String kind, String mark) {
+        settledMarks.add(kind + " " + mark);
+        super.settle(kind, mark);
     }
 
     static Applying.Written written(Contact contact) {

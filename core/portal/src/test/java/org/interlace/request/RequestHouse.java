@@ -22,6 +22,7 @@ import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Step;
 import org.interlace.api.text.Sentence;
 import org.interlace.database.Hashes;
+import org.interlace.database.Tables;
 import org.interlace.request.domain.Machines;
 import org.interlace.request.store.RequestTable;
 import org.interlace.request.store.RequestTables;
@@ -29,7 +30,7 @@ import org.interlace.request.store.RequestTables;
 /** A house with the engine of requests, and one kind of its own. */
 public class RequestHouse extends SmallHouse implements RequestKind {
 
-    private final RequestTable table = RequestTables.of(tables.database());
+    private final RequestTable table;
     private final RequestTick tick;
     private final Map<String, RequestKind> kinds;
 
@@ -56,7 +57,14 @@ public class RequestHouse extends SmallHouse implements RequestKind {
 
     /** One with these kinds. */
     public RequestHouse(Map<String, RequestKind> kinds) {
+        this(kinds, Tables.get());
+    }
+
+    /** One with these kinds, on tables of its own. */
+    protected RequestHouse(Map<String, RequestKind> kinds, Tables tables) {
+        super(tables);
         this.kinds = kinds;
+        table = RequestTables.of(tables.database());
         var known = new Known(this);
         links = new AnswerLinks(
                 table, known, AccountTables.accounts(tables.database()), Hashes.of(tables.database()), clock());

@@ -146,11 +146,12 @@ public class MailDesk {
                 "select failing from mail.server where failing is not null", row -> Database.time(row, "failing"));
     }
 
-    /** Told by phone: all that waits for somebody without e-mail. */
+    /** Told by phone: all that waits for somebody without e-mail; to somebody who is paused, the pause alone. */
     public void told(UUID account, Instant now) {
-        database.change(
-                "update mail.mail set state = 'sent', words = null, ended = ? where account = ? and state = 'phone'",
-                now,
-                account);
+        database.change("""
+                update mail.mail m set state = 'sent', words = null, ended = ? where account = ? and state = 'phone'
+                    and (kind = 'administration.paused' or not exists (select 1 from account.suspension s
+                        where s.account = m.account and s.lifted is null))
+                """, now, account);
     }
 }

@@ -50,14 +50,25 @@ public class PhonePage {
     public record Row(String id, String name, String href, String count, String since) {
 
         static Row of(org.interlace.notification.store.PhoneTable.Row row, Pen pen) {
-            var member = row.member();
-            var somebody = new MessageKey("text", "somebody");
             return new Row(
                     row.account().toString(),
-                    member == null ? pen.say(somebody) : pen.write(new Value.Person(new MemberId(member))),
+                    name(row, pen),
                     PhoneList.address(row).orElse(""),
-                    pen.say(new MessageKey("notification", "phone.count"), row.count()),
+                    row.paused()
+                            ? pen.say(new MessageKey("notification", "phone.paused"))
+                            : pen.say(new MessageKey("notification", "phone.count"), row.count()),
                     pen.write(new Value.Moment(row.since())));
+        }
+
+        private static String name(org.interlace.notification.store.PhoneTable.Row row, Pen pen) {
+            var member = row.member();
+            var name = row.name();
+            if (name != null) {
+                return name;
+            }
+            return member == null
+                    ? pen.say(new MessageKey("text", "somebody"))
+                    : pen.write(new Value.Person(new MemberId(member)));
         }
 
         /** For EL. */
