@@ -2,7 +2,6 @@ package org.interlace.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,9 +41,9 @@ public class GraphChecking implements ControlCommand {
                     .formatted(
                             difference.kind(),
                             difference.subjects(),
-                            difference.missing().size(),
-                            difference.extra().size(),
-                            difference.different().size(),
+                            difference.missing().count(),
+                            difference.extra().count(),
+                            difference.different().count(),
                             some(difference)));
         }
         long waiting =
@@ -61,7 +60,7 @@ public class GraphChecking implements ControlCommand {
 
     private static String some(Check.Difference difference) {
         var ids = Stream.of(difference.missing(), difference.extra(), difference.different())
-                .flatMap(Collection::stream)
+                .flatMap(some -> some.first().stream())
                 .limit(SHOWN)
                 .map(UUID::toString)
                 .collect(Collectors.joining(", "));

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -26,13 +24,13 @@ public class Check {
 
     private final GraphDriver graph;
     private final Projections projections;
-    private final Rebuild rebuild;
+    private final GraphIds ids;
 
     @Inject
-    Check(GraphDriver graph, Projections projections, Rebuild rebuild) {
+    Check(GraphDriver graph, Projections projections, GraphIds ids) {
         this.graph = graph;
         this.projections = projections;
-        this.rebuild = rebuild;
+        this.ids = ids;
     }
 
     /**
@@ -54,24 +52,29 @@ public class Check {
     }
 
     private Optional<Difference> compare(SubjectKind kind) {
-        var found = new Difference(
-                kind.name(),
-                new AtomicLong(),
-                new ArrayList<>(),
-                new HashSet<>(rebuild.ids(kind.shape())),
-                new ArrayList<>());
+        var found = new Difference(kind.name(), new AtomicLong(), new Some(), new Some(), new Some());
         boolean whole = kind.walk(PAGE, page -> {
             var inTables = kind.read(page);
             inTables.ifPresent(states -> compare(states, read(kind.shape(), page), found));
             return inTables.isPresent();
         });
+        if (whole
+                && ids.count(kind.shape()) > found.subjects() - found.missing().count()) {
+            ids.walk(kind.shape(), PAGE, page -> extra(kind, page, found));
+        }
         return whole ? Optional.of(found) : Optional.empty();
+    }
+
+    private static void extra(SubjectKind kind, List<UUID> inGraph, Difference found) {
+        kind.read(inGraph).ifPresent(states -> {
+            var known = states.stream().map(GraphState::id).collect(Collectors.toSet());
+            inGraph.stream().filter(id -> !known.contains(id)).forEach(found.extra()::add);
+        });
     }
 
     private static void compare(List<GraphState> inTables, Map<UUID, String> inGraph, Difference found) {
         for (var state : inTables) {
             found.seen().incrementAndGet();
-            found.extra().remove(state.id());
             var text = inGraph.get(state.id());
             if (text == null) {
                 found.missing().add(state.id());
@@ -143,6 +146,32 @@ public class Check {
                 .collect(Collectors.joining(",", "{", "}"));
     }
 
+    /** Subjects that differ: how many, and the first of them. */
+    public static final class Some {
+
+        private static final int FIRST = 20;
+
+        private final List<UUID> first = new ArrayList<>();
+        private long count;
+
+        void add(UUID id) {
+            count++;
+            if (first.size() < FIRST) {
+                first.add(id);
+            }
+        }
+
+        /** How many. */
+        public long count() {
+            return count;
+        }
+
+        /** Some of them. */
+        public List<UUID> first() {
+            return List.copyOf(first);
+        }
+    }
+
     /**
      * What differs for one kind of subject.
      *
@@ -151,7 +180,7 @@ public class Check {
      * @param extra in the graph, not in the tables
      * @param different in both, but not the same
      */
-    public record Difference(String kind, AtomicLong seen, List<UUID> missing, Set<UUID> extra, List<UUID> different) {
+    public record Difference(String kind, AtomicLong seen, Some missing, Some extra, Some different) {
 
         /** How many stand in the tables. */
         public long subjects() {
@@ -159,8 +188,8 @@ public class Check {
         }
 
         /** How many subjects differ. */
-        public int count() {
-            return missing.size() + extra.size() + different.size();
+        public long count() {
+            return missing.count() + extra.count() + different.count();
         }
     }
 }

@@ -3,12 +3,11 @@ package org.interlace.graph;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.interlace.api.graph.GraphShape;
+import java.util.concurrent.atomic.AtomicLong;
 import org.interlace.database.Database;
 
 /**
@@ -23,9 +22,11 @@ public class Rebuild {
     private final Database database;
     private final GraphDriver graph;
     private final Projections projections;
+    private final GraphIds ids;
 
     @Inject
-    Rebuild(Database database, GraphDriver graph, Projections projections) {
+    Rebuild(Database database, GraphDriver graph, GraphIds ids, Projections projections) {
+        this.ids = ids;
         this.database = database;
         this.graph = graph;
         this.projections = projections;
@@ -63,35 +64,24 @@ public class Rebuild {
     }
 
     private OptionalLong noteKind(SubjectKind kind) {
-        var known = new HashSet<UUID>();
+        var noted = new AtomicLong();
         boolean whole = kind.walk(PAGE, page -> {
-            noteAll(kind.name(), page);
-            known.addAll(page);
+            noted.addAndGet(noteAll(kind.name(), page));
             return true;
         });
         if (!whole) {
             return OptionalLong.empty();
         }
-        var extra = ids(kind.shape()).stream().filter(id -> !known.contains(id)).toList();
-        noteAll(kind.name(), extra);
-        return OptionalLong.of((long) known.size() + extra.size());
+        // what stands in the graph alone is not noted yet; what was applied meanwhile is noted once more, which hurts
+        // nothing
+        ids.walk(kind.shape(), PAGE, page -> noted.addAndGet(noteAll(kind.name(), page)));
+        return OptionalLong.of(noted.get());
     }
 
-    private void noteAll(String kind, List<UUID> subjects) {
-        if (!subjects.isEmpty()) {
-            database.change(
-                    "insert into graph.graph_change (kind, subject) select ?, s from unnest(?::uuid[]) as s",
-                    kind,
-                    subjects);
-        }
-    }
-
-    /** All ids of one shape in the graph. */
-    List<UUID> ids(GraphShape shape) {
-        var cypher = shape instanceof GraphShape.Node node
-                ? "MATCH (n:%s) RETURN n.id AS id".formatted(node.label())
-                : "MATCH ()-[n:%s]->() RETURN n.id AS id".formatted(((GraphShape.Relation) shape).type());
-        return graph.listAll(
-                cypher, Map.of(), row -> UUID.fromString(row.get("id").asString()));
+    private int noteAll(String kind, List<UUID> subjects) {
+        return database.change("""
+                insert into graph.graph_change (kind, subject) select ?, s from unnest(?::uuid[]) as s
+                where not exists (select 1 from graph.graph_change c where c.kind = ? and c.subject = s)
+                """, kind, subjects, kind);
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.interlace.api.page.WebAddress;
 
 /** The portal's own address, for links that stand outside of it. It comes from the settings, never from a request. */
 @ApplicationScoped
-public class PortalAddress {
+public class PortalAddress implements WebAddress {
 
     private final String base;
 
@@ -22,7 +23,7 @@ public class PortalAddress {
         return address.endsWith("/") ? bare(address.substring(0, address.length() - 1)) : address;
     }
 
-    /** The whole address of a path. */
+    @Override
     public String of(String path) {
         return base + path;
     }

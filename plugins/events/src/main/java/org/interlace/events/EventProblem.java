@@ -14,6 +14,8 @@ public enum EventProblem implements ProblemCode {
     NOT_TRUSTED(Kind.CONFLICT),
     /** Somebody changed it meanwhile. */
     STALE(Kind.STALE),
+    /** It must be said which version is meant. */
+    NO_VERSION(Kind.UNCONDITIONAL),
     /** This cannot be done now. */
     BAD_MOVE(Kind.CONFLICT),
     /** A kind that is none. */

@@ -64,7 +64,8 @@ public class WaitingList {
                 ? Map.<String, List<GuestId>>of()
                 : Map.of(SeatOffer.WAITING, List.of(new GuestId(one.id())));
         requests.begin(
-                new NewRequest(SeatOffer.KIND, Optional.of(one.id().toString()), parties, guests, false),
+                new NewRequest(SeatOffer.KIND, Optional.of(one.id().toString()), parties, guests, false)
+                        .answeredBy(until),
                 request -> one.offered(pot, request.value(), until));
     }
 

@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement
 import org.interlace.account.SignIn;
 import org.interlace.account.Tokens;
 import org.interlace.account.domain.AccountProblem;
+import org.interlace.api.permission.OpenToAll;
 import org.interlace.api.problem.PortalException;
-import org.interlace.shell.rest.OpenToAll;
 import org.jspecify.annotations.Nullable;
 
 /** Personal access tokens. */

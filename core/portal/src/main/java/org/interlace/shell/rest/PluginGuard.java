@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
 import org.interlace.account.domain.AccountProblem;
 import org.interlace.api.account.Viewer;
+import org.interlace.api.permission.OpenToAll;
 import org.interlace.api.problem.PortalException;
 import org.interlace.registry.Registry;
 

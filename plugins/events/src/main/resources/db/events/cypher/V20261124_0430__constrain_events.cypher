@@ -1,0 +1,3 @@
+CREATE CONSTRAINT event_id IF NOT EXISTS FOR (n:Event) REQUIRE n.id IS UNIQUE;
+CREATE INDEX organises_id IF NOT EXISTS FOR ()-[r:ORGANISES]-() ON (r.id);
+CREATE INDEX attended_id IF NOT EXISTS FOR ()-[r:ATTENDED]-() ON (r.id);
