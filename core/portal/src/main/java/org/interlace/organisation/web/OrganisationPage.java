@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.interlace.api.media.Pictures;
 import org.interlace.api.member.MemberNames;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
+import org.interlace.api.organisation.OrganisationId;
 import org.interlace.organisation.OrganisationEdits;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.shell.Languages;
@@ -29,6 +31,9 @@ import org.jspecify.annotations.Nullable;
 @Named
 public class OrganisationPage {
 
+    /** Request attribute: whose page it is, for parts of plugins. */
+    public static final String SLOT_ORGANISATION = "slot.organisation";
+
     private final OrganisationEdits edits;
     private final MemberNames names;
     private final Pictures pictures;
@@ -37,6 +42,7 @@ public class OrganisationPage {
     private final Messages messages;
     private final Viewer viewer;
     private final Browser browser;
+    private final HttpServletRequest request;
     private @Nullable Organisation organisation;
     private Map.@Nullable Entry<String, String> description;
     private List<Person> people = List.of();
@@ -52,7 +58,8 @@ public class OrganisationPage {
             Languages languages,
             Messages messages,
             Viewer viewer,
-            Browser browser) {
+            Browser browser,
+            HttpServletRequest request) {
         this.edits = edits;
         this.names = names;
         this.pictures = pictures;
@@ -61,12 +68,14 @@ public class OrganisationPage {
         this.messages = messages;
         this.viewer = viewer;
         this.browser = browser;
+        this.request = request;
     }
 
     @PostConstruct
     void open() {
         var found = edits.find(browser.value("handle"));
         organisation = found;
+        request.setAttribute(SLOT_ORGANISATION, new OrganisationId(found.id()));
         editable = edits.editable(found);
         people = people(found);
         logo = pictures.of(OrganisationEdits.LOGO, found.id()).stream()

@@ -30,8 +30,7 @@ public class SlotHandler extends TagHandler {
         var slot = Slot.valueOf(name.getValue(context));
         for (var part : Beans.of(faces, Navigation.class).parts(slot, viewer)) {
             var guarded = new GuardedPart(part.plugin().id());
-            guarded.setId(
-                    parent.getId() == null ? null : "part-" + part.plugin().id());
+            guarded.setId(parent.getId() == null ? null : id(part));
             try {
                 context.includeFacelet(guarded, part.fragment().include().viewId());
                 parent.getChildren().add(guarded);
@@ -39,5 +38,11 @@ public class SlotHandler extends TagHandler {
                 registry.failed(part.plugin().id(), e);
             }
         }
+    }
+
+    /** A plugin may have several parts in one page. */
+    private static String id(Navigation.Part part) {
+        var file = part.fragment().include().file();
+        return "part-" + part.plugin().id() + "-" + file.substring(0, file.indexOf('.'));
     }
 }
