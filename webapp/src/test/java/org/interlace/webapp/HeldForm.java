@@ -36,7 +36,11 @@ record HeldForm(String path, Map<String, String> fields) {
      * @param button its id, or some of them with {@code |} between; {@code *} stands for anything
      */
     static HeldForm of(Portal portal, String path, String button, String cookie) {
-        var answer = portal.get(path, "Cookie", cookie);
+        return in(path, portal.get(path, "Cookie", cookie), button);
+    }
+
+    /** The same in an answer that was got some other way. */
+    static HeldForm in(String path, HttpResponse<String> answer, String button) {
         var known = Pattern.compile(
                 "<button[^>]* name=\"(" + button.replace("-", "\\-").replace("*", "[^\"]*?") + ")\"");
         var forms = FORM.matcher(answer.body());

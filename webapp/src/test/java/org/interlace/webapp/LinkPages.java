@@ -14,9 +14,6 @@ import org.interlace.testkit.Portal;
 /** Pages to which only a letter, a sheet of paper or a thing of one's own leads, each made for being looked at. */
 final class LinkPages {
 
-    private static final int LOOKS = 100;
-    private static final String CODE = "[a-z0-9]{26}";
-
     private final Portal portal;
     private final HeldForm.Hand visitor;
     private final HeldForm.Hand member;
@@ -94,20 +91,8 @@ final class LinkPages {
         return letter(email, "/apply/");
     }
 
-    /** The newest such link in a letter to an address, as staff read it while there is no mail server; it may take a moment. */
     private String letter(String email, String link) {
-        var row = Pattern.compile("(/admin/mail/" + Things.ID + ")\"(?:(?!</tr>)(?s:.))*" + Pattern.quote(email));
-        for (int i = 0; i < LOOKS; i++) {
-            var letters = row.matcher(page(admin, "/admin/mail"));
-            while (letters.find()) {
-                var there = Pattern.compile(link + CODE).matcher(page(admin, letters.group(1)));
-                if (there.find()) {
-                    return there.group();
-                }
-            }
-            LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
-        }
-        throw new AssertionError("No letter to " + email);
+        return Letters.link(portal, admin.cookie(), email, link);
     }
 
     private void things() {

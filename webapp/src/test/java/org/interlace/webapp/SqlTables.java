@@ -7,10 +7,30 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.interlace.testkit.Portal;
 
 /** Looks into a running portal's tables. */
 final class SqlTables implements AutoCloseable {
+
+    /** What changes by itself, or whenever somebody looks. */
+    private static final Set<String> BY_ITSELF = Set.of(
+            "account.session",
+            "account.throttle",
+            "account.token",
+            "core.job",
+            "core.topic",
+            "graph.graph_change",
+            "mail.mail",
+            "mail.server",
+            "notification.digest",
+            "notification.notification",
+            "request.step",
+            "safety.audit",
+            "way.list",
+            "way.look");
 
     private final Connection connection;
 
@@ -45,16 +65,47 @@ final class SqlTables implements AutoCloseable {
     /** Every table that holds a text anywhere, in any column of any row. */
     List<String> holding(String text) throws SQLException {
         var found = new ArrayList<String>();
-        for (var table : list("""
-                select format('%I.%I', table_schema, table_name) from information_schema.tables
-                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema')
-                """)) {
+        for (var table : tables()) {
             if (!list("select 'yes' from " + table + " t where position(lower(?) in lower(t::text)) > 0 limit 1", text)
                     .isEmpty()) {
                 found.add(table);
             }
         }
         return found;
+    }
+
+    /** Every row of every table, as one sum for each table that does not change by itself; and letters that wait for a human. */
+    Map<String, String> sums() throws SQLException {
+        var sums = new TreeMap<String, String>();
+        for (var table : tables()) {
+            if (!BY_ITSELF.contains(table)) {
+                sums.put(
+                        table,
+                        list("select count(*) || coalesce(sum(hashtext(t::text))::text, '') from " + table + " t")
+                                .get(0));
+            }
+        }
+        sums.put(
+                "mail.mail held",
+                list("select coalesce(string_agg(id::text, ' ' order by id), '') from mail.mail"
+                                + " where state = 'held'")
+                        .get(0));
+        return sums;
+    }
+
+    /** Tables whose sum is another one. */
+    static List<String> changed(Map<String, String> before, Map<String, String> after) {
+        return after.entrySet().stream()
+                .filter(table -> !table.getValue().equals(before.get(table.getKey())))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<String> tables() throws SQLException {
+        return list("""
+                select format('%I.%I', table_schema, table_name) from information_schema.tables
+                where table_type = 'BASE TABLE' and table_schema not in ('pg_catalog', 'information_schema') order by 1
+                """);
     }
 
     @Override

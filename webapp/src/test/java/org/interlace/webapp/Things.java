@@ -2,12 +2,14 @@ package org.interlace.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 
@@ -93,19 +95,57 @@ final class Things {
                 "/members/" + handle("juror") + "/report",
                 "send",
                 Map.of("reason", "insisting", "wish", "trusted", "named", "yes"));
+        applications();
         ids.put("tie", tie());
         portal.token("member");
         assertThat(Session.of(portal, "member")).isNotEmpty();
         return this;
     }
 
+    /** An application that waits, and one whose letter waits for a human to let it go. */
+    private void applications() {
+        var email = "essai-" + UUID.randomUUID() + "@exemple.be";
+        apply(Map.of("name", "Essai", "words", "Essai", "by", "email", "email", email));
+        press("visitor", Letters.link(portal, hand("admin").cookie(), email, "/apply/"), "yes", Map.of());
+        press("admin", newestApplication(), "refuse", Map.of());
+        var held = "href=\"(/admin/mail/" + ID + ")\"(?:(?!</tr>)(?s:.))*" + email;
+        ids.put("/admin/mail/", found(held, open("admin", "/admin/mail")));
+        apply(Map.of("name", "Essai", "words", "Essai", "by", "phone", "phone", "04 222 11 33"));
+        ids.put("/admin/applications/", newestApplication());
+    }
+
+    private String newestApplication() {
+        return found("(/admin/applications/" + ID + ")", open("admin", "/admin/applications"));
+    }
+
+    private void apply(Map<String, String> fields) {
+        var form = HeldForm.of(portal, "/apply", "send", hand("visitor").cookie());
+        // what comes faster than a person writes is taken for a machine's
+        MailPortal.pause(Duration.ofMillis(3500));
+        for (var field : fields.entrySet()) {
+            form = form.with(field.getKey(), field.getValue());
+        }
+        var answer = form.sentBy(portal, hand("visitor"));
+        assertThat(answer.statusCode()).isEqualTo(303);
+    }
+
+    /** The form of somebody that holds a button. */
+    HeldForm form(String person, String page, String button) {
+        if (button.startsWith("give-")) {
+            var asked = HeldForm.of(portal, page, "find", hand(person).cookie()).with("q", handle("juror"));
+            return HeldForm.in(page, asked.sentBy(portal, hand(person)), button);
+        }
+        return HeldForm.of(
+                portal, page(page), button(page, button), hand(person).cookie());
+    }
+
     /** A page with the id of the thing in it. */
-    String page(String page) {
+    private String page(String page) {
         return page.endsWith("/*") ? Objects.requireNonNull(ids.get(page.substring(0, page.length() - 1))) : page;
     }
 
     /** A button with the id of the thing in it: a tie is one that none of the other accounts has a part in. */
-    String button(String page, String button) {
+    private String button(String page, String button) {
         return page.equals("/network") ? button.replace("*", Objects.requireNonNull(ids.get("tie"))) : button;
     }
 
