@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param uid the same for ever, in every feed
  * @param sequence rises when time or place change, or when it is cancelled
  * @param state whether it takes place
- * @param created when it was written first; also its stamp
- * @param modified when it was changed last
+ * @param created when it was written first
+ * @param modified when it was changed last; also its stamp, by which programs know which of two is newer
  * @param starts in the zone of the place
  * @param ends in the same; exclusive
  * @param wholeDays whether only the days count
