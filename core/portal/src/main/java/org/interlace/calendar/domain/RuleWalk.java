@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoField;
 import java.time.zone.ZoneRules;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -36,7 +37,7 @@ public final class RuleWalk {
         this.rule = rule.completed(first);
         this.first = first;
         this.zone = zone;
-        this.times = new Times(this.rule, first.getNano());
+        this.times = new Times(this.rule, first.get(ChronoField.NANO_OF_SECOND));
         this.periods = new Periods(this.rule, day);
     }
 
