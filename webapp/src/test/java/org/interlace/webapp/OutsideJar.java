@@ -82,7 +82,8 @@ final class OutsideJar {
         return this;
     }
 
-    private OutsideJar file(String path, String content) {
+    /** Adds a file that is no class. */
+    OutsideJar file(String path, String content) {
         files.put(path, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * A second portal for tests that put something into the shared one for good: unpacked elsewhere, with a plugin from
+ * A second portal for tests that put something into the shared one for good: unpacked elsewhere, with two plugins from
  * outside and six bad jars beside the usual ones. Started once for all of them.
  *
  * @param portal the running one
@@ -51,6 +51,7 @@ record OutsidePortal(Portal portal) implements AutoCloseable {
     private static void addPlugins(Path distribution) throws IOException {
         var plugins = distribution.resolve("plugins");
         OutsideJar.project(distribution, LENDING).write(plugins.resolve("lending.jar"));
+        GigsJar.write(distribution, plugins.resolve("gigs.jar"));
         Files.writeString(plugins.resolve("nozip.jar"), "This is no zip archive");
         OutsideJar.plugin(distribution, "lending", "be.other.lending", 1, "").write(plugins.resolve("lending2.jar"));
         OutsideJar.plugin(distribution, "newer", "be.example.newer", 2, "").write(plugins.resolve("newer.jar"));

@@ -3,9 +3,8 @@ package org.interlace.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
-import org.interlace.exchange.FileKind;
 import org.interlace.exchange.FileReport;
 import org.interlace.exchange.ImportOrder;
 import org.interlace.exchange.ImportReport;
@@ -16,6 +15,9 @@ import org.interlace.exchange.Imports;
 public class ImportFiles implements ControlCommand {
 
     private static final double MILLIS = 1000;
+
+    /** Begins the names of files; the kind of file follows. */
+    private static final String FILE = "file.";
 
     private final Imports imports;
 
@@ -31,14 +33,17 @@ public class ImportFiles implements ControlCommand {
 
     @Override
     public int run(Arguments arguments, Output output) {
-        var files = new EnumMap<FileKind, Path>(FileKind.class);
-        for (var kind : FileKind.values()) {
-            arguments.text(kind.word()).ifPresent(file -> files.put(kind, Path.of(file)));
-        }
+        var files = new LinkedHashMap<String, Path>();
+        arguments.texts().forEach((name, text) -> {
+            if (name.startsWith(FILE)) {
+                files.put(name.substring(FILE.length()), Path.of(text));
+            }
+        });
         var order = new ImportOrder(
                 files,
                 arguments.flag("dryRun"),
                 arguments.flag("tiesOpen"),
+                arguments.flag("consentRecorded"),
                 arguments.text("password").orElse(null));
         var report = imports.run(order, output::progress);
         report.files().forEach(file -> say(file, report.trial(), output));

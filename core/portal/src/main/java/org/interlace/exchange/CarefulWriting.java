@@ -3,9 +3,8 @@ package org.interlace.exchange;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
-import org.interlace.database.DatabaseException;
 import org.interlace.exchange.domain.Row;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes rows together, and when the tables refuse them, in halves, until the row they refuse stands alone: somebody
@@ -16,7 +15,7 @@ final class CarefulWriting<T extends CarefulWriting.Checked> {
     private static final String WRONG_VALUE = "22";
     private static final String BROKEN_RULE = "23";
 
-    private final Consumer<List<T>> writing;
+    private final Writing<T> writing;
     private final FileReport report;
 
     /** What was made of a row. */
@@ -25,7 +24,14 @@ final class CarefulWriting<T extends CarefulWriting.Checked> {
         Row row();
     }
 
-    CarefulWriting(Consumer<List<T>> writing, FileReport report) {
+    /** Writes rows together. */
+    @FunctionalInterface
+    interface Writing<T> {
+        /** All of them or none. */
+        void write(List<T> rows) throws IOException;
+    }
+
+    CarefulWriting(Writing<T> writing, FileReport report) {
         this.writing = writing;
         this.report = report;
     }
@@ -35,16 +41,17 @@ final class CarefulWriting<T extends CarefulWriting.Checked> {
             return;
         }
         try {
-            writing.accept(rows);
-        } catch (DatabaseException e) {
-            if (!refused(e)) {
+            writing.write(rows);
+        } catch (RuntimeException e) {
+            var refusal = refusal(e);
+            if (refusal == null) {
                 throw e;
             }
-            apart(rows, e);
+            apart(rows, refusal);
         }
     }
 
-    private void apart(List<T> rows, DatabaseException refusal) throws IOException {
+    private void apart(List<T> rows, SQLException refusal) throws IOException {
         if (rows.size() == 1) {
             report.reject(rows.get(0).row(), "the tables refuse it: " + firstLine(refusal));
             return;
@@ -54,17 +61,20 @@ final class CarefulWriting<T extends CarefulWriting.Checked> {
         write(rows.subList(half, rows.size()));
     }
 
-    private static boolean refused(DatabaseException e) {
-        return e.getCause() instanceof SQLException sql
-                && sql.getSQLState() != null
-                && (sql.getSQLState().startsWith(WRONG_VALUE)
-                        || sql.getSQLState().startsWith(BROKEN_RULE));
+    /** What the tables said about a value; null when something else went wrong. */
+    static @Nullable SQLException refusal(Throwable fault) {
+        for (Throwable cause = fault; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql
+                    && sql.getSQLState() != null
+                    && (sql.getSQLState().startsWith(WRONG_VALUE)
+                            || sql.getSQLState().startsWith(BROKEN_RULE))) {
+                return sql;
+            }
+        }
+        return null;
     }
 
-    private static String firstLine(DatabaseException e) {
-        return String.valueOf(e.getCause() == null ? e : e.getCause().getMessage())
-                .lines()
-                .findFirst()
-                .orElse("");
+    private static String firstLine(SQLException refusal) {
+        return String.valueOf(refusal.getMessage()).lines().findFirst().orElse("");
     }
 }

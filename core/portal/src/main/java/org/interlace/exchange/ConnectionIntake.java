@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.interlace.exchange.domain.BadRow;
+import org.interlace.api.exchange.BadRow;
 import org.interlace.exchange.domain.ConnectionRow;
 import org.interlace.exchange.domain.Row;
 import org.interlace.exchange.domain.Seen;

@@ -6,8 +6,10 @@ import org.interlace.api.problem.ProblemCode;
 public enum ExchangeProblem implements ProblemCode {
     /** No file was named. */
     NO_FILE(Kind.INVALID),
-    /** This version does not read such files; the argument is their kind. */
-    NOT_YET(Kind.INVALID),
+    /** No plugin that serves reads such files; the argument is their kind. */
+    NO_IMPORTER(Kind.INVALID),
+    /** The plugin that reads such files failed; the argument is their kind. */
+    FAILED(Kind.DEFECT),
     /** A file cannot be read, or its rejected rows cannot be written beside it; the arguments are file and reason. */
     UNREADABLE(Kind.INVALID),
     /** A file lacks columns; the arguments are file and columns. */

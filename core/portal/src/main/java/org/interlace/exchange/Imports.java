@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -27,7 +28,7 @@ import org.interlace.exchange.domain.Times;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings people, ties and organisations in from another system. Files are read row by row and written some thousand
+ * Brings people, ties and organisations in from another system, and what plugins read. Files are read row by row and written some thousand
  * rows at a time, each batch in a transaction of its own, so that memory stays flat and a stopped import can simply be
  * repeated: what came in before is known by its {@code id} and stays as it is.
  */
@@ -76,24 +77,26 @@ public class Imports {
             throw new PortalException(ExchangeProblem.BAD_PASSWORD, SHORTEST_PASSWORD, LONGEST_PASSWORD);
         }
         return turn.ifFree(() -> {
-                    judge(order);
+                    var sources = intakes.sources();
+                    judge(order, sources);
                     audit.note(MessageKey.parse("exchange.act.imported"), Optional.empty(), "");
-                    return importAll(order, progress);
+                    return importAll(order, sources, progress);
                 })
                 .orElseThrow(() -> new PortalException(ExchangeProblem.BUSY));
     }
 
     /** Looks at every file before the first row of any goes in. */
-    private static void judge(ImportOrder order) {
+    private static void judge(ImportOrder order, Map<String, Intakes.Source> sources) {
         if (order.files().isEmpty()) {
             throw new PortalException(ExchangeProblem.NO_FILE);
         }
-        order.files().forEach((kind, file) -> {
-            if (!kind.known()) {
-                throw new PortalException(ExchangeProblem.NOT_YET, kind.word());
+        order.files().forEach((word, file) -> {
+            var source = sources.get(word);
+            if (source == null) {
+                throw new PortalException(ExchangeProblem.NO_IMPORTER, word);
             }
             try (var csv = CsvFile.open(file)) {
-                var missing = kind.missing(csv.columns());
+                var missing = source.kind().missing(csv.columns());
                 if (!missing.isEmpty()) {
                     throw new PortalException(ExchangeProblem.MISSING_COLUMN, file, missing);
                 }
@@ -103,14 +106,14 @@ public class Imports {
         });
     }
 
-    private ImportReport importAll(ImportOrder order, Progress progress) {
+    private ImportReport importAll(ImportOrder order, Map<String, Intakes.Source> sources, Progress progress) {
         var began = clock.instant();
         var run = new ImportRun(order, new Times(zone, began), hash(order.password()), new Seen());
         var books = intakes.books(run);
         var reports = new ArrayList<FileReport>();
-        for (var kind : FileKind.values()) {
-            if (order.files().containsKey(kind)) {
-                reports.add(importFile(kind, run, intakes.of(kind, books, run), progress));
+        for (var source : sources.values()) {
+            if (order.files().containsKey(source.kind().word())) {
+                reports.add(importFile(source.kind(), run, source.intake(books, run), progress));
             }
         }
         long waiting = order.trial() ? 0 : wait.forGraph(progress);
@@ -118,7 +121,7 @@ public class Imports {
     }
 
     private static FileReport importFile(FileKind kind, ImportRun run, Intake intake, Progress progress) {
-        var file = Objects.requireNonNull(run.order().files().get(kind));
+        var file = Objects.requireNonNull(run.order().files().get(kind.word()));
         try (var csv = CsvFile.open(file);
                 var rejects = new Rejects(file, csv, run.order().trial())) {
             var report = new FileReport(kind, csv.columns().unread(kind.columns()), rejects);

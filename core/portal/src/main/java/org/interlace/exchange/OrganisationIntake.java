@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.interlace.exchange.domain.BadRow;
+import org.interlace.api.exchange.BadRow;
 import org.interlace.exchange.domain.OrganisationRow;
 import org.interlace.exchange.domain.Row;
 import org.interlace.exchange.domain.Seen;

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.interlace.database.DatabaseException;
 import org.interlace.exchange.domain.CsvFile;
@@ -50,7 +49,7 @@ class CarefulWritingTest {
                 .isInstanceOf(DatabaseException.class);
     }
 
-    private FileReport write(Consumer<List<Item>> writing) throws IOException {
+    private FileReport write(CarefulWriting.Writing<Item> writing) throws IOException {
         var path = Files.writeString(folder.resolve("f.csv"), "id\n");
         try (var file = CsvFile.open(path);
                 var rejects = new Rejects(path, file, true)) {

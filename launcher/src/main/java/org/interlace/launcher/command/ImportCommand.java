@@ -2,7 +2,8 @@ package org.interlace.launcher.command;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.interlace.launcher.console.Problem;
 import org.interlace.launcher.control.Order;
@@ -33,11 +34,17 @@ final class ImportCommand extends FolderCommand {
     @Option(names = "--organisations", paramLabel = "FILE", description = "Organisations.")
     private @Nullable Path organisations;
 
-    @Option(names = "--events", paramLabel = "FILE", description = "Events.")
+    @Option(names = "--events", paramLabel = "FILE", description = "Events, with the plugin that reads them.")
     private @Nullable Path events;
 
-    @Option(names = "--stories", paramLabel = "FILE", description = "Stories, as drafts.")
+    @Option(
+            names = "--stories",
+            paramLabel = "FILE",
+            description = "Stories, as drafts, with the plugin that reads them.")
     private @Nullable Path stories;
+
+    @Option(names = "--file", paramLabel = "KIND=FILE", description = "Another kind of file that a plugin reads.")
+    private Map<String, Path> others = Map.of();
 
     @Option(names = "--dry-run", description = "Says what would happen and changes nothing.")
     private boolean dryRun;
@@ -55,17 +62,20 @@ final class ImportCommand extends FolderCommand {
 
     @Override
     Order order() {
-        if (Arrays.stream(new Path[] {members, connections, organisations, events, stories})
-                .allMatch(Objects::isNull)) {
+        var files = new LinkedHashMap<String, @Nullable Path>(others);
+        files.put("members", members);
+        files.put("connections", connections);
+        files.put("organisations", organisations);
+        files.put("events", events);
+        files.put("stories", stories);
+        if (files.values().stream().allMatch(Objects::isNull)) {
             throw new ParameterException(spec.commandLine(), "Name at least one file, such as --members members.csv");
         }
-        return Order.of("import")
-                .with("members", readable(members))
-                .with("connections", readable(connections))
-                .with("organisations", readable(organisations))
-                .with("events", readable(events))
-                .with("stories", readable(stories))
-                .with("dryRun", dryRun)
+        var order = Order.of("import");
+        for (var file : files.entrySet()) {
+            order = order.with("file." + file.getKey(), readable(file.getValue()));
+        }
+        return order.with("dryRun", dryRun)
                 .with("tiesOpen", tiesOpen)
                 .with("consentRecorded", consentRecorded)
                 .with("password", passwordForAll ? passwordFromInput() : null);

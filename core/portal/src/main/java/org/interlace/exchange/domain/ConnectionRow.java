@@ -2,6 +2,7 @@ package org.interlace.exchange.domain;
 
 import java.time.Instant;
 import java.util.Set;
+import org.interlace.api.exchange.BadRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,6 +3,7 @@ package org.interlace.exchange.domain;
 import java.time.Instant;
 import java.util.Set;
 import org.interlace.account.domain.Email;
+import org.interlace.api.exchange.BadRow;
 import org.interlace.api.problem.PortalException;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package org.interlace.exchange.domain;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Set;
+import org.interlace.api.exchange.BadRow;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,8 @@
 package org.interlace.exchange.domain;
 
-import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
+import org.interlace.api.exchange.BadRow;
+import org.interlace.api.exchange.ImportRow;
 import org.interlace.member.domain.Letters;
 import org.jspecify.annotations.Nullable;
 
@@ -18,13 +16,9 @@ public record Row(
         Columns columns,
         long line,
         List<String> fields,
-        @Nullable String fault) {
+        @Nullable String fault) implements ImportRow {
 
     private static final char UNREADABLE = '\uFFFD';
-    private static final int MOST_WORDS = 50;
-    private static final int LONGEST_WORD = 80;
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
-    private static final Pattern LINE_ENDS = Pattern.compile("\\r\\n?");
 
     /**
      * Looks at the row as a whole, before any column is read.
@@ -51,57 +45,14 @@ public record Row(
         }
     }
 
-    /**
-     * One line of text; empty when there is none.
-     *
-     * @param longest how many characters it may have
-     */
-    public String line(String column, int longest) {
-        return limited(column, BLANKS.matcher(raw(column)).replaceAll(" ").strip(), longest);
-    }
-
-    /** Text of several lines; empty when there is none. */
-    public String text(String column, int longest) {
-        return limited(column, LINE_ENDS.matcher(raw(column)).replaceAll("\n").strip(), longest);
-    }
-
-    /** One line that must be there. */
-    public String required(String column, int longest) {
-        var text = line(column, longest);
-        if (text.isEmpty()) {
-            throw new BadRow(column + " is missing");
-        }
-        return text;
-    }
-
-    /** The words of a list joined with semicolons, each once. */
-    public Set<String> words(String column) {
-        var words = new LinkedHashSet<String>();
-        Arrays.stream(raw(column).split(";", -1))
-                .map(word -> BLANKS.matcher(word).replaceAll(" ").strip())
-                .filter(word -> !word.isEmpty())
-                .forEach(words::add);
-        if (words.size() > MOST_WORDS) {
-            throw new BadRow("%s has %d entries, at most %d are taken".formatted(column, words.size(), MOST_WORDS));
-        }
-        words.forEach(word -> limited("an entry of " + column, word, LONGEST_WORD));
-        return words;
-    }
-
     /** How many characters it has. */
     public long size() {
         return fields.stream().mapToLong(String::length).sum();
     }
 
-    private String raw(String column) {
+    @Override
+    public String raw(String column) {
         int place = columns.place(column);
         return place < 0 ? "" : Letters.withoutTurns(fields.get(place));
-    }
-
-    private static String limited(String what, String text, int longest) {
-        if (text.length() > longest) {
-            throw new BadRow("%s has %d characters, at most %d are taken".formatted(what, text.length(), longest));
-        }
-        return text;
     }
 }

@@ -32,22 +32,9 @@ public record Whereabouts(String city, @Nullable Spot spot) {
     }
 
     static Whereabouts of(Row row) {
-        var lat = row.line("lat", LONGEST);
-        var lon = row.line("lon", LONGEST);
-        var spot = lat.isEmpty() || lon.isEmpty() ? null : new Spot(degrees("lat", lat, 90), degrees("lon", lon, 180));
+        var lat = row.number("lat", -90, 90);
+        var lon = row.number("lon", -180, 180);
+        var spot = lat.isPresent() && lon.isPresent() ? new Spot(lat.getAsDouble(), lon.getAsDouble()) : null;
         return new Whereabouts(row.line("city", LONGEST), spot);
-    }
-
-    private static double degrees(String column, String text, int most) {
-        double degrees = Double.NaN;
-        try {
-            degrees = Double.parseDouble(text);
-        } catch (NumberFormatException e) {
-            // said below, together with numbers that are no degrees
-        }
-        if (!(Math.abs(degrees) <= most)) {
-            throw new BadRow("%s is no number from -%d to %d: %s".formatted(column, most, most, text));
-        }
-        return degrees;
     }
 }

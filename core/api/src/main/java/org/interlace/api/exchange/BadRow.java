@@ -1,9 +1,9 @@
-package org.interlace.exchange.domain;
+package org.interlace.api.exchange;
 
-/** A row that cannot go in; the message says why, for the person who made the file. */
+/** A row that cannot go in; the reason stands beside it in the file of rejected rows, for the person who made the file. */
 public final class BadRow extends RuntimeException {
 
-    /** @param reason a plain sentence without a full stop */
+    /** @param reason plain English without a full stop, such as {@code capacity is missing} */
     public BadRow(String reason) {
         super(reason, null, false, false);
     }
