@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.interlace.api.fetch.Fetching.Fetched;
 import org.interlace.api.problem.PortalException;
@@ -248,6 +250,24 @@ class FetcherTest {
                 .isEqualTo(NO_ANSWER));
         assertInTime(() -> assertThat(refusal(server((question, out) -> dripping(out, "HTTP/1.1 200 OK\r\n\r\n"))))
                 .isEqualTo(NO_ANSWER));
+    }
+
+    @Test
+    void as_many_slow_servers_as_there_are_threads_leave_them_free() {
+        try (var slow = server((question, out) -> dripping(out, "HTTP/1.1 200 OK\r\n\r\n"));
+                var good = saying("HTTP/1.1 200 OK\r\nContent-Length: 1\r\n\r\nx");
+                var fetcher = new Fetchers(slow, good).within(SHORT).fetcher()) {
+            var all = IntStream.range(0, 8)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> Fetchers.refusal(fetcher, "http://public.example:" + slow.port()),
+                            work -> new Thread(work).start()))
+                    .toList();
+            assertThat(all.stream().map(CompletableFuture::join)).containsOnly(NO_ANSWER);
+
+            assertThat(fetcher.fetch("http://public.example:" + good.port(), Optional.empty())
+                            .bytes())
+                    .hasSize(1);
+        }
     }
 
     @Test
