@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -91,7 +92,7 @@ final class Series {
      *
      * @param leftOut how many of them are taken out later
      */
-    private TreeMap<Instant, Optional<Length>> moments(Draft draft, int leftOut) {
+    private NavigableMap<Instant, Optional<Length>> moments(Draft draft, int leftOut) {
         var repeats = draft.repeats();
         long most = repeats.not().isEmpty() ? (long) window.most() + leftOut : MOST_WALKED;
         var before = new Window(early(draft), window.from(), MOST_WALKED);
