@@ -72,11 +72,16 @@ final class Village {
 
         /** Asks somebody to be met; answers the id. */
         String ask(Villager target, String more) {
+            return ask(target.id, more);
+        }
+
+        /** The same of somebody by id. */
+        String ask(String target, String more) {
             var asked = call(
                     "POST",
                     "/api/v1/introductions",
                     "{\"to\":\"%s\",\"purpose\":\"advice\",\"text\":\"Bonjour\",\"language\":\"fr\"%s}"
-                            .formatted(target.id, more));
+                            .formatted(target, more));
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
             return first("\"id\":\"([^\"]+)\"", asked.body());
         }

@@ -11,6 +11,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.notification.Notification;
 import org.interlace.api.permission.Permission;
+import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.Question;
 import org.interlace.api.request.Request;
@@ -131,6 +132,9 @@ public class IntroductionKind implements RequestKind {
 
     @Override
     public void moved(Request request, Step step) {
+        if (step.role().equals(IntroductionMachine.FACILITATOR)) {
+            byHouse(of(request), step);
+        }
         switch (step.move()) {
             case "pass" -> passage.next(request);
             case "gladly" -> opened(request);
@@ -144,6 +148,16 @@ public class IntroductionKind implements RequestKind {
             case "yes", "rather", "postpone", "refuse" -> targeted(request, step);
             case "open", "confirm" -> open(request);
             default -> over(request, step);
+        }
+    }
+
+    /** Nobody answers for the house what goes to themselves; whoever opened the way without a word for it opened it too. */
+    private static void byHouse(Introduction introduction, Step step) {
+        if (step.by().filter(introduction.target()::equals).isPresent()) {
+            throw new PortalException(IntroductionProblem.ABSENT);
+        }
+        if (step.move().equals("forward") && !introduction.forwarded()) {
+            introduction.forward(new Introduction.Word(Optional.empty(), "", step.by()));
         }
     }
 
