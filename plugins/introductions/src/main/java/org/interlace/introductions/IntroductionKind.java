@@ -161,9 +161,21 @@ public class IntroductionKind implements RequestKind {
         }
     }
 
-    /** A connector opened the way. */
+    /** A connector opened the way; one that somebody erased stood on leads nowhere, and another is looked for. */
     private void opened(Request request) {
-        var attempt = store.tries(request.id()).last().orElseThrow();
+        store.tries(request.id()).running().ifPresentOrElse(attempt -> opened(request, attempt), () -> {
+            free(request);
+            requests.recast(request.id(), IntroductionMachine.CONNECTOR, List.of());
+            requests.proceed(request.id(), "onward");
+        });
+    }
+
+    /** Who was asked on a way that is gone is no longer. */
+    private void free(Request request) {
+        request.in(IntroductionMachine.CONNECTOR).forEach(one -> availabilities.answered(request.id(), one));
+    }
+
+    private void opened(Request request, Attempt attempt) {
         attempt.answer(Attempt.Answer.GLADLY, null, clock.instant());
         availabilities.answered(request.id(), attempt.asked());
         var opened = new ArrayList<>(request.in(IntroductionMachine.OPENED));
@@ -174,7 +186,9 @@ public class IntroductionKind implements RequestKind {
 
     /** A connector did not, or was parted from somebody by a block. */
     private void turned(Request request, Attempt.Answer answer) {
-        store.tries(request.id()).running().ifPresent(attempt -> turned(request, attempt, answer));
+        store.tries(request.id())
+                .running()
+                .ifPresentOrElse(attempt -> turned(request, attempt, answer), () -> free(request));
         requests.recast(request.id(), IntroductionMachine.OPENED, List.of());
         passage.next(request);
     }
