@@ -173,6 +173,29 @@ class A1PostsIT {
         assertThat(wrong).isEmpty();
     }
 
+    @Test
+    void nobody_gives_a_code_to_who_may_more(Portal portal) throws Exception {
+        for (var person : List.of("facilitator", "juror", VISITOR)) {
+            var cookie = person.equals(VISITOR) ? "none=1" : "interlace=" + Session.of(portal, person);
+            hands.put(person, HeldForm.Hand.of(portal, cookie));
+        }
+        var form = new Things(portal, hands).form("facilitator", "/admin/codes", "give-*");
+        try (var tables = SqlTables.of(portal)) {
+            var before = tables.sums();
+            var admin = tables.list("""
+                    select unnest(array[a.id::text, m.handle]) from account.account a
+                    join member.member m on m.id = a.member where a.email = 'admin@demo.test'
+                    """);
+            var juror = Things.ids(form.fields().keySet().toString()).iterator().next();
+
+            var answer = form.about(juror, admin.get(0)).with("q", admin.get(1)).sentBy(portal, hand("facilitator"));
+
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).doesNotContain("class=\"digits\"");
+            assertThat(SqlTables.changed(before, tables.sums())).isEmpty();
+        }
+    }
+
     private void send(Portal portal, List<String> wrong, Act act, HeldForm form, String person) {
         var what = act.button() + " at " + act.page() + " by " + person;
         var answer = form.sentBy(portal, hand(person));

@@ -2,22 +2,12 @@ package org.interlace.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
 import org.junit.jupiter.api.Test;
@@ -49,20 +39,24 @@ class A21ErasureIT {
             assertThat(tables.holding(MARK)).as("the test means something").hasSizeGreaterThan(3);
             var counted = counts(tables);
 
-            erase(portal, person);
+            person.data(portal).erase();
 
-            awaitQuiet(tables, person.id());
+            OwnData.awaitQuiet(tables, person.id());
             assertThat(tables.holding(MARK)).isEmpty();
             assertThat(tables.holding(person.id())).isEmpty();
             assertThat(tables.holding(person.account())).isEmpty();
             assertThat(counts(tables)).as("aggregates").isEqualTo(counted);
         }
         assertThat(portal.command("graph", "check").text()).endsWith("difference 0\n");
-        assertThat(filesHolding(portal, MARK, person.id())).isEmpty();
+        assertThat(OwnData.filesHolding(portal, MARK, person.id())).isEmpty();
         assertThat(portal.console().toLowerCase(java.util.Locale.ROOT)).doesNotContain("qvixerased");
     }
 
     private record Person(String id, String account, String handle, String bearer, String cookie) {
+
+        OwnData data(Portal portal) {
+            return new OwnData(portal, cookie, PASSWORD);
+        }
 
         HttpResponse<String> call(Portal portal, String path, String body) {
             return portal.send("POST", path, body, "Authorization", bearer, "Content-Type", JSON);
@@ -201,9 +195,7 @@ class A21ErasureIT {
     }
 
     private static void checkExport(Portal portal, Person person) throws Exception {
-        var form = PageForm.of(portal, "/account/data", person.cookie());
-        assertThat(form.with("password", "not this one").send().statusCode()).isEqualTo(422);
-        var files = unzipped(download(portal, form.with("password", PASSWORD)));
+        var files = person.data(portal).take();
         assertThat(files).containsOnlyKeys("personal.html", "personal.json");
         assertThat(files.get("personal.json"))
                 .contains(
@@ -230,51 +222,6 @@ class A21ErasureIT {
                 .doesNotContain("src=", "href=", "http://", "https://");
     }
 
-    private static byte[] download(Portal portal, PageForm form) throws Exception {
-        var body = new StringBuilder();
-        form.fields().forEach((name, value) -> body.append(body.isEmpty() ? "" : "&")
-                .append(java.net.URLEncoder.encode(name, StandardCharsets.UTF_8))
-                .append('=')
-                .append(java.net.URLEncoder.encode(value, StandardCharsets.UTF_8)));
-        var answer = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(portal.address() + form.path()))
-                                .header("Cookie", form.cookie())
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofByteArray());
-        assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.headers().firstValue("content-disposition"))
-                .hasValueSatisfying(text -> assertThat(text).contains("attachment"));
-        return answer.body();
-    }
-
-    private static Map<String, String> unzipped(byte[] bytes) throws IOException {
-        var files = new HashMap<String, String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
-            }
-        }
-        return files;
-    }
-
-    private static void erase(Portal portal, Person person) {
-        var form = PageForm.of(portal, "/account/data/erase", person.cookie());
-        assertThat(form.with("password", PASSWORD).without("sure").send().statusCode())
-                .as("without the tick")
-                .isEqualTo(422);
-        assertThat(form.with("password", "not this one")
-                        .with("sure", "yes")
-                        .send()
-                        .statusCode())
-                .as("with a wrong password")
-                .isEqualTo(422);
-        assertThat(form.with("password", PASSWORD).with("sure", "yes").send().statusCode())
-                .isEqualTo(303);
-    }
-
     /** What staff count and answer for: it stays, without the person. */
     private static List<String> counts(SqlTables tables) throws Exception {
         return List.of(
@@ -282,33 +229,6 @@ class A21ErasureIT {
                 tables.list("select count(*) from safety.audit where act = 'safety.act.acting-asked'")
                         .get(0),
                 tables.list("select count(*) from vocabulary.term").get(0));
-    }
-
-    /** Notes for the graph hold the id until they are applied. */
-    private static void awaitQuiet(SqlTables tables, String id) throws Exception {
-        for (int i = 0; i < 100 && !tables.holding(id).isEmpty(); i++) {
-            TimeUnit.MILLISECONDS.sleep(200);
-        }
-    }
-
-    /** Files of the portal, but for the inner files of PostgreSQL and Neo4j, which are looked at through both. */
-    private static List<String> filesHolding(Portal portal, String... texts) throws IOException {
-        var found = new ArrayList<String>();
-        try (var files = Files.walk(portal.data())) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                var inner = portal.data().relativize(file).toString();
-                if (inner.startsWith("postgres/") || inner.startsWith("neo4j/") || inner.startsWith("work/postgres")) {
-                    continue;
-                }
-                var bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
-                for (var text : texts) {
-                    if (bytes.contains(text)) {
-                        found.add(inner + " holds " + text);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private static String first(String pattern, String text) {

@@ -17,11 +17,11 @@ final class Introduced {
 
     private static final List<String> PEOPLE = List.of(
             "ana", "ben", "bea", "tom", "oda", "oli", "ota", "ria", "rob", "rut", "nia", "nik", "nor", "fay", "fil",
-            "fox", "pia", "pat", "pol", "lea", "dan", "sam");
+            "fox", "pia", "pat", "pol", "lea", "dan", "sam", "hal", "hop", "hub");
 
     private static final List<String> TIES = List.of(
             "ana-ben", "ana-bea", "ben-tom", "bea-tom", "oda-oli", "oli-ota", "ria-rob", "rob-rut", "nia-nik",
-            "nik-nor", "fay-fil", "fil-fox", "pia-pat", "pat-pol", "lea-sam", "dan-sam");
+            "nik-nor", "fay-fil", "fil-fox", "pia-pat", "pat-pol", "lea-sam", "dan-sam", "hal-hop", "hop-hub");
 
     /** In which states the house reads what was asked. */
     private static final Set<String> READ = Set.of("house", "lookover");
@@ -43,8 +43,13 @@ final class Introduced {
             return read && name.equals("nik") && answer.contains("\"no\"");
         }
 
-        boolean has(Village.Villager person) {
-            return parts.containsValue(person);
+        /** What somebody plays in it; empty for everybody else. */
+        String part(String name) {
+            return parts.entrySet().stream()
+                    .filter(part -> part.getValue().name().equals(name))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElse("");
         }
 
         Village.Villager who(String part) {
@@ -91,7 +96,7 @@ final class Introduced {
 
     private String asked(String asker, String target) {
         village.awaitWay(asker, target);
-        return who(asker).ask(who(target), "");
+        return who(asker).ask(who(target), ",\"phrases\":[\"beside\"]");
     }
 
     private String offered(String asker, String connector, String target) {
@@ -108,6 +113,14 @@ final class Introduced {
         var room = offered("ria", "rob", "rut");
         who("rut").answer(room, "yes");
         keep("room", room, "asker", "ria", "connector", "rob", "target", "rut");
+        var confirming = offered("hal", "hop", "hub");
+        var rather = who("hub")
+                .call(
+                        "POST",
+                        "/api/v1/introductions/" + confirming + "/answers",
+                        "{\"answer\":\"rather\",\"way\":\"event\",\"note\":\"Venez plutôt\"}");
+        assertThat(rather.statusCode()).as(rather.body()).isEqualTo(204);
+        keep("confirming", confirming, "asker", "hal", "connector", "hop", "target", "hub");
         var house = asked("nia", "nor");
         who("nik").answer(house, "no");
         keep("house", house, "asker", "nia");

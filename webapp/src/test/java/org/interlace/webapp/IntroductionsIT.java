@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -129,6 +130,36 @@ class IntroductionsIT {
         assertThat(send(portal, "juror", "GET", CALL + "/" + id, "").statusCode())
                 .isEqualTo(404);
         translated(portal, board.body().contains("pass-" + id) ? "lookover-form" : "queue-form", id);
+    }
+
+    @Test
+    void what_the_house_answers_by_the_api_goes_on_as_from_the_board(Portal portal) throws Exception {
+        var village = Village.of(portal, List.of("ada", "ida", "old"), List.of(), "");
+        var asked = village.of("ada").ask(village.of("ida"), "");
+
+        assertThat(send(
+                                portal,
+                                "facilitator",
+                                "POST",
+                                "/api/v1/requests/" + asked + "/answers",
+                                "{\"answer\":\"forward\"}")
+                        .statusCode())
+                .isEqualTo(200);
+
+        assertThat(village.of("ida").get(CALL + "/" + asked)).contains("\"offered\"");
+
+        var second = village.of("ada").ask(village.of("old"), ",\"lookOver\":true");
+        assertThat(send(
+                                portal,
+                                "facilitator",
+                                "POST",
+                                "/api/v1/requests/" + second + "/answers",
+                                "{\"answer\":\"return\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(village.of("ada").page("/introductions/" + second).body())
+                .as("given back without a word, it can be sent again")
+                .contains("id=\"again\"");
     }
 
     /** A translation stands beside the text from then on; one in no language is refused, and nothing typed is lost. */

@@ -6,10 +6,13 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.interlace.testkit.Portal;
 
 /** Looks into a running portal's tables. */
@@ -93,12 +96,29 @@ final class SqlTables implements AutoCloseable {
         return sums;
     }
 
+    /** The same of rows only that hold one of some texts. */
+    Map<String, String> sumsOf(String... texts) throws SQLException {
+        var holding = String.join(" or ", Collections.nCopies(texts.length, "position(? in t::text) > 0"));
+        var sums = new TreeMap<String, String>();
+        for (var table : tables()) {
+            var sum = list(
+                            "select count(*) || ' ' || coalesce(sum(hashtext(t::text))::text, '') from " + table
+                                    + " t where " + holding,
+                            texts)
+                    .get(0);
+            if (!BY_ITSELF.contains(table) && !sum.startsWith("0 ")) {
+                sums.put(table, sum);
+            }
+        }
+        return sums;
+    }
+
     /** Tables whose sum is another one. */
     static List<String> changed(Map<String, String> before, Map<String, String> after) {
-        return after.entrySet().stream()
-                .filter(table -> !table.getValue().equals(before.get(table.getKey())))
-                .map(Map.Entry::getKey)
-                .toList();
+        var tables = new TreeSet<>(before.keySet());
+        tables.addAll(after.keySet());
+        tables.removeIf(table -> Objects.equals(before.get(table), after.get(table)));
+        return List.copyOf(tables);
     }
 
     private List<String> tables() throws SQLException {

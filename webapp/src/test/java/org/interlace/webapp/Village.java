@@ -22,6 +22,7 @@ final class Village {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final Portal portal;
+    private final String run = UUID.randomUUID().toString().substring(0, 8);
     private final Map<String, Villager> people = new LinkedHashMap<>();
 
     /** One of them. */
@@ -72,11 +73,16 @@ final class Village {
 
         /** Asks somebody to be met; answers the id. */
         String ask(Villager target, String more) {
+            return ask(target.id, more);
+        }
+
+        /** The same of somebody by id. */
+        String ask(String target, String more) {
             var asked = call(
                     "POST",
                     "/api/v1/introductions",
                     "{\"to\":\"%s\",\"purpose\":\"advice\",\"text\":\"Bonjour\",\"language\":\"fr\"%s}"
-                            .formatted(target.id, more));
+                            .formatted(target, more));
             assertThat(asked.statusCode()).as(asked.body()).isEqualTo(201);
             return first("\"id\":\"([^\"]+)\"", asked.body());
         }
@@ -120,7 +126,7 @@ final class Village {
      */
     static Village of(Portal portal, List<String> names, List<String> ties, String more) throws IOException {
         var village = new Village(portal);
-        var run = UUID.randomUUID().toString().substring(0, 8);
+        var run = village.run;
         var members = new StringBuilder("id,email,display_name,city,country,skills,bio,joined_at\n");
         var emails = new LinkedHashMap<String, String>();
         for (var name : names) {
@@ -162,6 +168,11 @@ final class Village {
         assertThat(come.text()).doesNotContain(" 1 rejected");
         Files.delete(people);
         Files.delete(ties);
+    }
+
+    /** A word in the names of all of them. */
+    String run() {
+        return "Vil" + run;
     }
 
     Villager of(String name) {

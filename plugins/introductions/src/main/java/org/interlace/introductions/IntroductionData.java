@@ -17,8 +17,10 @@ import org.interlace.api.request.Requests;
 import org.interlace.introductions.domain.Attempt;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionStore;
+import org.interlace.introductions.domain.Meeting;
 import org.interlace.introductions.domain.Phrase;
 import org.interlace.introductions.domain.PreferenceStore;
+import org.interlace.introductions.domain.Rather;
 
 /**
  * Hands out and erases what is kept about a person. What others asked of them or through them is handed out only as far
@@ -57,6 +59,9 @@ public class IntroductionData implements PersonalDataSource {
                                 "question", outcome.step().word(),
                                 "answer", outcome.answer(),
                                 "at", outcome.at().toString()))));
+        store.recommendedBy(member).forEach(one -> records.add(record("data.said", said(one))));
+        store.divertedBy(member).forEach(one -> records.add(record("data.answered", answered(one))));
+        store.proposedBy(member).forEach(meeting -> records.add(record("data.meeting", proposed(meeting))));
         var chosen = new LinkedHashMap<String, Object>();
         preferences.openness(List.of(member)).values().forEach(one -> chosen.put("openness", one.word()));
         var avoided = preferences.avoidedBy(member);
@@ -78,10 +83,47 @@ public class IntroductionData implements PersonalDataSource {
         values.put("phrases", one.ask().phrases().stream().map(Phrase::word).toList());
         values.put("text", one.ask().text());
         values.put("language", one.ask().language());
+        one.translation().ifPresent(translation -> {
+            values.put("translation", translation.text());
+            values.put("translationLanguage", translation.language());
+        });
+        one.advice().ifPresent(advice -> values.put("advice", advice));
         values.put("house", one.house());
         values.put(
                 "without", one.ask().without().stream().map(MemberId::toString).toList());
         return values;
+    }
+
+    private static Map<String, Object> said(Introduction one) {
+        var values = new LinkedHashMap<String, Object>();
+        values.put("introduction", one.request().toString());
+        one.recommendation().ifPresent(word -> {
+            word.phrase().ifPresent(phrase -> values.put("phrase", phrase.word()));
+            values.put("sentence", word.sentence());
+        });
+        return values;
+    }
+
+    private static Map<String, Object> answered(Introduction one) {
+        return Map.of(
+                "introduction",
+                one.request().toString(),
+                "rather",
+                one.rather().map(Rather::word).orElse(""),
+                "note",
+                one.ratherNote());
+    }
+
+    private static Map<String, Object> proposed(Meeting meeting) {
+        return Map.of(
+                "introduction",
+                meeting.request().toString(),
+                "starts",
+                meeting.when().starts().toString(),
+                "minutes",
+                meeting.when().lasts().toMinutes(),
+                "place",
+                meeting.place());
     }
 
     private static PersonalRecord record(String title, Map<String, Object> values) {

@@ -11,6 +11,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.notification.Notification;
 import org.interlace.api.permission.Permission;
+import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.Move;
 import org.interlace.api.request.Question;
 import org.interlace.api.request.Request;
@@ -131,6 +132,9 @@ public class IntroductionKind implements RequestKind {
 
     @Override
     public void moved(Request request, Step step) {
+        if (step.role().equals(IntroductionMachine.FACILITATOR)) {
+            byHouse(of(request), step);
+        }
         switch (step.move()) {
             case "pass" -> passage.next(request);
             case "gladly" -> opened(request);
@@ -147,9 +151,31 @@ public class IntroductionKind implements RequestKind {
         }
     }
 
-    /** A connector opened the way. */
+    /** Nobody answers for the house what goes to themselves; whoever opened the way without a word for it opened it too. */
+    private static void byHouse(Introduction introduction, Step step) {
+        if (step.by().filter(introduction.target()::equals).isPresent()) {
+            throw new PortalException(IntroductionProblem.ABSENT);
+        }
+        if (step.move().equals("forward") && !introduction.forwarded()) {
+            introduction.forward(new Introduction.Word(Optional.empty(), "", step.by()));
+        }
+    }
+
+    /** A connector opened the way; one that somebody erased stood on leads nowhere, and another is looked for. */
     private void opened(Request request) {
-        var attempt = store.tries(request.id()).last().orElseThrow();
+        store.tries(request.id()).running().ifPresentOrElse(attempt -> opened(request, attempt), () -> {
+            free(request);
+            requests.recast(request.id(), IntroductionMachine.CONNECTOR, List.of());
+            requests.proceed(request.id(), "onward");
+        });
+    }
+
+    /** Who was asked on a way that is gone is no longer. */
+    private void free(Request request) {
+        request.in(IntroductionMachine.CONNECTOR).forEach(one -> availabilities.answered(request.id(), one));
+    }
+
+    private void opened(Request request, Attempt attempt) {
         attempt.answer(Attempt.Answer.GLADLY, null, clock.instant());
         availabilities.answered(request.id(), attempt.asked());
         var opened = new ArrayList<>(request.in(IntroductionMachine.OPENED));
@@ -160,7 +186,9 @@ public class IntroductionKind implements RequestKind {
 
     /** A connector did not, or was parted from somebody by a block. */
     private void turned(Request request, Attempt.Answer answer) {
-        store.tries(request.id()).running().ifPresent(attempt -> turned(request, attempt, answer));
+        store.tries(request.id())
+                .running()
+                .ifPresentOrElse(attempt -> turned(request, attempt, answer), () -> free(request));
         requests.recast(request.id(), IntroductionMachine.OPENED, List.of());
         passage.next(request);
     }

@@ -36,7 +36,10 @@ public class RequestKeeper implements Keeper {
         return KEPT;
     }
 
-    /** What somebody asked goes with them; what others asked them goes on as if they were silent. */
+    /**
+     * What somebody asked goes with them; what others asked them goes on as if they were silent. A key that names them
+     * stays a key, of somebody unknown.
+     */
     @Override
     public void erase(Person person) {
         var id = person.profile();
@@ -47,6 +50,10 @@ public class RequestKeeper implements Keeper {
             database.change(
                     "update request.request set due = now() where ended is null and id in (select request from request.party where member = ?)",
                     id);
+            database.change(
+                    "update request.request set key = replace(key, ?, gen_random_uuid()::text) where position(? in key) > 0",
+                    id.toString(),
+                    id.toString());
         }
     }
 }

@@ -3,6 +3,7 @@ package org.interlace.room.store;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.UUID;
 import org.interlace.database.Database;
 import org.interlace.privacy.domain.Keeper;
 import org.interlace.privacy.domain.Kept;
@@ -41,13 +42,18 @@ public class RoomKeeper implements Keeper {
         return KEPT;
     }
 
-    /** A room of two is found by both their ids; the other one keeps the room, not the id. */
+    /** A room of two is found by both their ids; the other one keeps the room, not the id. What it is called names nobody. */
     @Override
     public void erase(Person person) {
         var id = person.profile();
         if (id != null) {
             database.change(
                     "update room.room set origin = 'left ' || id where position(?::text in origin) > 0", id.toString());
+            database.change(
+                    "update room.room set topic = replace(topic, ?, ?) where position(? in topic) > 0",
+                    id.toString(),
+                    new UUID(0, 0).toString(),
+                    id.toString());
         }
     }
 }

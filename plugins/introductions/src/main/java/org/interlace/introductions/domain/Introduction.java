@@ -31,6 +31,12 @@ import org.jspecify.annotations.Nullable;
         query = "select i.request from Introduction i where i.asker = :member or i.target = :member")
 @NamedQuery(name = "Introduction.some", query = "select i from Introduction i where i.request in :requests")
 @NamedQuery(
+        name = "Introduction.recommended",
+        query = "select i from Introduction i where i.recommender = :member order by i.begun")
+@NamedQuery(
+        name = "Introduction.wished",
+        query = "select i from Introduction i where i.target = :member and i.rather is not null order by i.begun")
+@NamedQuery(
         name = "Introduction.opened",
         query = "select i from Introduction i where i.opened > :after and i.opened <= :until order by i.opened")
 public class Introduction {
@@ -194,6 +200,11 @@ public class Introduction {
         recommender = word.by().map(MemberId::value).orElse(NOBODY);
     }
 
+    /** Nobody said anything: who did was erased. */
+    public void unsay() {
+        recommend(new Word(Optional.empty(), "", Optional.empty()));
+    }
+
     /** Whether the house opened the way. */
     public boolean forwarded() {
         return forwarded;
@@ -269,9 +280,12 @@ public class Introduction {
         return about == null ? Optional.empty() : Optional.of(new About(about, posting));
     }
 
-    /** Whom they wished to meet was erased. */
+    /** Whom they wished to meet was erased, with what they answered. */
     public void forgetTarget() {
         target = NOBODY;
+        rather = null;
+        ratherNote = null;
+        postponed = null;
     }
 
     /** The two whom it is about. */

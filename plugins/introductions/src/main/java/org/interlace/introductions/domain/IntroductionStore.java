@@ -59,7 +59,16 @@ public interface IntroductionStore {
     /** What somebody said. */
     List<Outcome> saidBy(MemberId member);
 
-    /** Forgets what somebody said, where they opened a way, and what they recommended or proposed. */
+    /** Those in which somebody opened the way last, and may have said something of the asker. */
+    List<Introduction> recommendedBy(MemberId member);
+
+    /** Those in which somebody who was asked for proposed another way. */
+    List<Introduction> divertedBy(MemberId member);
+
+    /** Meetings that somebody proposed. */
+    List<Meeting> proposedBy(MemberId member);
+
+    /** Forgets what somebody said, where they opened a way or were struck out, and what they recommended or proposed. */
     void forget(MemberId member);
 
     /** Notes what one said. */

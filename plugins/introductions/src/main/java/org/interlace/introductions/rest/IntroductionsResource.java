@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.interlace.api.account.Viewer;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.member.MemberNames;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.RequestId;
 import org.interlace.introductions.Answers;
@@ -49,11 +50,19 @@ public class IntroductionsResource {
     private final Answers answers;
     private final Overview overview;
     private final WayViews views;
+    private final MemberNames names;
     private final Viewer viewer;
 
     @Inject
     IntroductionsResource(
-            Asking asking, Replies replies, Answers answers, Overview overview, WayViews views, Viewer viewer) {
+            Asking asking,
+            Replies replies,
+            Answers answers,
+            Overview overview,
+            WayViews views,
+            MemberNames names,
+            Viewer viewer) {
+        this.names = names;
         this.asking = asking;
         this.replies = replies;
         this.answers = answers;
@@ -82,7 +91,7 @@ public class IntroductionsResource {
             @Nullable String until,
             @Nullable String way) {}
 
-    /** One, as the caller may see it. */
+    /** One, as the caller may see it; without whom the caller may not see any more. */
     public record IntroductionView(
             String id,
             String role,
@@ -110,8 +119,7 @@ public class IntroductionsResource {
 
     @GET
     public IntroductionsView list() {
-        return new IntroductionsView(
-                overview.mine().stream().map(IntroductionsResource::view).toList(), null);
+        return new IntroductionsView(views(overview.mine()), null);
     }
 
     @POST
@@ -121,7 +129,7 @@ public class IntroductionsResource {
                 ? asking.send(member(given.to), wished(given, purpose(given)))
                 : reply(given, request(given.about).value());
         return Response.status(Response.Status.CREATED)
-                .entity(view(overview.one(id)))
+                .entity(views(List.of(overview.one(id))).get(0))
                 .build();
     }
 
@@ -163,7 +171,7 @@ public class IntroductionsResource {
     @GET
     @Path("{id}")
     public IntroductionView one(@PathParam("id") String id) {
-        return view(overview.one(request(id)));
+        return views(List.of(overview.one(request(id)))).get(0);
     }
 
     @POST
@@ -247,15 +255,29 @@ public class IntroductionsResource {
         };
     }
 
-    private static IntroductionView view(Overview.Entry entry) {
+    private List<IntroductionView> views(List<Overview.Entry> entries) {
+        var people = entries.stream()
+                .flatMap(entry -> entry.introduction().both().stream())
+                .distinct()
+                .toList();
+        var seen = new HashSet<>(names.find(people).keySet());
+        viewer.member().ifPresent(seen::add);
+        return entries.stream().map(entry -> view(entry, seen)).toList();
+    }
+
+    private static @Nullable String person(MemberId id, Set<MemberId> seen) {
+        return seen.contains(id) ? id.toString() : null;
+    }
+
+    private static IntroductionView view(Overview.Entry entry, Set<MemberId> seen) {
         var introduction = entry.introduction();
         return new IntroductionView(
                 introduction.request().toString(),
                 entry.part().name().toLowerCase(java.util.Locale.ROOT),
                 entry.sight().state(),
                 entry.sight().end().toString(),
-                introduction.asker().toString(),
-                introduction.target().toString(),
+                person(introduction.asker(), seen),
+                person(introduction.target(), seen),
                 introduction.ask().purpose().word(),
                 introduction.ask().phrases().stream().map(Phrase::word).toList(),
                 introduction.ask().text(),

@@ -163,16 +163,43 @@ class JpaIntroductionStore implements IntroductionStore {
     }
 
     @Override
+    public List<Introduction> recommendedBy(MemberId member) {
+        return of("Introduction.recommended", member);
+    }
+
+    @Override
+    public List<Introduction> divertedBy(MemberId member) {
+        return of("Introduction.wished", member);
+    }
+
+    private List<Introduction> of(String query, MemberId member) {
+        return entities.createNamedQuery(query, Introduction.class)
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    @Override
+    public List<Meeting> proposedBy(MemberId member) {
+        return entities.createQuery("select m from Meeting m where m.proposer = :member", Meeting.class)
+                .setParameter("member", member.value())
+                .getResultList();
+    }
+
+    @Override
     public void forget(MemberId member) {
         for (var statement : List.of(
                 "delete from Outcome o where o.member = :member",
                 "delete from Meeting m where m.proposer = :member",
-                "delete from Attempt a where a.first = :member or a.second = :member",
-                "update Introduction i set i.recommended = null where i.recommender = :member")) {
+                "delete from Attempt a where a.first = :member or a.second = :member")) {
             entities.createQuery(statement)
                     .setParameter("member", member.value())
                     .executeUpdate();
         }
+        recommendedBy(member).forEach(Introduction::unsay);
+        entities.createNativeQuery(
+                        "update introductions.introduction set without = replace(without, ?1, '') where strpos(without, ?1) > 0")
+                .setParameter(1, member.toString())
+                .executeUpdate();
     }
 
     @Override
