@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**
