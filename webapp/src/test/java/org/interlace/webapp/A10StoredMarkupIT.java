@@ -26,6 +26,7 @@ import java.util.zip.ZipInputStream;
 import org.interlace.api.page.Access;
 import org.interlace.api.page.PageRule;
 import org.interlace.navigation.CorePages;
+import org.interlace.testkit.Portal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,7 +76,7 @@ class A10StoredMarkupIT {
     @Test
     void what_people_write_is_shown_as_they_wrote_it_and_never_runs() throws Exception {
         List<String> wrong;
-        try (var mails = new MailPortal();
+        try (var mails = new MailPortal(true);
                 var watches = new Watches(mails.portal())) {
             long begin = System.nanoTime();
             var writing = new HostileWriting(mails.portal(), texts, watches, folder);
@@ -89,6 +90,7 @@ class A10StoredMarkupIT {
                     }
                 }
             }
+            introductions(mails.portal(), watches);
             while (!texts.all(ROUNDS)) {
                 writing.once();
             }
@@ -114,6 +116,18 @@ class A10StoredMarkupIT {
         assertThat(seen)
                 .as("what is written is read somewhere")
                 .hasSizeGreaterThan(texts.joints().size() / 2);
+    }
+
+    /** All that is written there is read by somebody. */
+    private void introductions(Portal portal, Watches watches) {
+        int first = texts.joints().size();
+        new HostileIntroductions(portal, texts, watches, (person, path) -> open(watches, person, path)).write();
+        var joints = texts.joints();
+        for (int mark = first; mark < joints.size(); mark++) {
+            if (!seen.contains(mark)) {
+                watches.wrong("nobody reads " + joints.get(mark));
+            }
+        }
     }
 
     /** Every page of somebody, and what it leads to: first from beside what was written. */

@@ -47,7 +47,7 @@ class IntroductionsIT {
                 person,
                 "POST",
                 CALL,
-                "{\"to\":\"%s\",\"purpose\":\"advice\",\"text\":\"Bonjour\",\"language\":\"fr\",\"house\":false}"
+                "{\"to\":\"%s\",\"purpose\":\"advice\",\"text\":\"Bonjour\\u0000\\u202E\",\"language\":\"fr\",\"house\":false}"
                         .formatted(target));
     }
 
@@ -69,6 +69,7 @@ class IntroductionsIT {
                 .isEqualTo(404);
         assertThat(answer(portal, "member", id, "yes").statusCode()).isEqualTo(404);
 
+        assertThat(asked.body()).as("letters that nobody sees are left out").contains("\"text\":\"Bonjour\"");
         assertThat(get(portal, three.connector(), id)).contains("\"gladly\"", "\"unfamiliar\"");
         assertThat(answer(portal, three.connector(), id, "dance").statusCode()).isEqualTo(422);
         assertThat(answer(portal, three.connector(), id, "gladly").statusCode()).isEqualTo(204);

@@ -92,7 +92,7 @@ final class LinkPages {
     }
 
     private String letter(String email, String link) {
-        return Letters.link(portal, admin.cookie(), email, link);
+        return LetterLinks.link(portal, admin.cookie(), email, link);
     }
 
     private void things() {

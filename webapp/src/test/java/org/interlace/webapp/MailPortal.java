@@ -27,11 +27,17 @@ final class MailPortal implements AutoCloseable {
     private String bearer;
 
     MailPortal() {
+        this(false);
+    }
+
+    /** With introductions or without: its invented people tell each other things too, whenever the graph has caught up. */
+    MailPortal(boolean introductions) {
         try {
             distribution = Distributions.copy();
             TellingJar.write(distribution);
-            // its invented people tell each other things too, whenever the graph has caught up
-            Files.delete(distribution.resolve("plugins/introductions.jar"));
+            if (!introductions) {
+                Files.delete(distribution.resolve("plugins/introductions.jar"));
+            }
             data = Temporary.folder("interlace-test").resolve("data");
             environment.put("INTERLACE_MAIL_HOST", "127.0.0.1");
             environment.put("INTERLACE_MAIL_PORT", String.valueOf(road.port()));

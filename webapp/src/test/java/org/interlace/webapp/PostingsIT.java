@@ -106,6 +106,24 @@ class PostingsIT {
     }
 
     @Test
+    void letters_that_nobody_sees_are_left_out(Portal portal) {
+        var text = "Je connais\\u0000 une \\u202Eteinturerie\\uD800";
+        for (var kind : new String[] {"needs", "doors"}) {
+            var id = write(portal, "expert", kind, text, true);
+            assertThat(get(portal, "expert", "/" + kind)).contains("\"Je connais une teinturerie\"");
+            send(portal, "expert", "DELETE", CALL + "/" + kind + "/" + id, "");
+        }
+        assertThat(send(portal, "expert", "GET", CALL + "/doors?q=%00%E2%80%AE", "")
+                        .statusCode())
+                .isEqualTo(200);
+        var cookie = "interlace=" + Session.of(portal, "expert");
+        for (var path :
+                new String[] {"/introductions/new?to=%00", "/introductions/new?about=%00", "/introductions/%00"}) {
+            assertThat(portal.get(path, "Cookie", cookie).statusCode()).as(path).isIn(400, 404);
+        }
+    }
+
+    @Test
     void what_is_looked_for_may_be_far_too_long(Portal portal) {
         var found = send(portal, "expert", "GET", CALL + "/doors?q=" + "%D8%AA".repeat(400), "");
 

@@ -106,7 +106,7 @@ final class Things {
     private void applications() {
         var email = "essai-" + UUID.randomUUID() + "@exemple.be";
         apply(Map.of("name", "Essai", "words", "Essai", "by", "email", "email", email));
-        press("visitor", Letters.link(portal, hand("admin").cookie(), email, "/apply/"), "yes", Map.of());
+        press("visitor", LetterLinks.link(portal, hand("admin").cookie(), email, "/apply/"), "yes", Map.of());
         press("admin", newestApplication(), "refuse", Map.of());
         var held = "href=\"(/admin/mail/" + ID + ")\"(?:(?!</tr>)(?s:.))*" + email;
         ids.put("/admin/mail/", found(held, open("admin", "/admin/mail")));

@@ -105,9 +105,14 @@ final class Watch implements AutoCloseable {
         return look(OURS + " style");
     }
 
-    /** Fills in fields by name and presses a button; answers the status, after redirects. */
+    /** Opens a path, fills in fields by name and presses a button; answers the status, after redirects. */
     int send(String path, String button, Map<String, String> fields) {
         open(path);
+        return press(button, fields);
+    }
+
+    /** The same on the page that is open. */
+    int press(String button, Map<String, String> fields) {
         var answer = page.waitForResponse(
                 one -> one.request().isNavigationRequest() && (one.status() < 300 || one.status() >= 400),
                 () -> page.evaluate("""

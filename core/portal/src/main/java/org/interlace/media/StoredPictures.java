@@ -14,8 +14,8 @@ import org.interlace.api.media.PictureId;
 import org.interlace.api.media.PictureOwner;
 import org.interlace.api.media.Pictures;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.text.Letters;
 import org.interlace.media.store.PictureTable;
-import org.interlace.member.domain.Letters;
 import org.interlace.registry.Contributions;
 
 /** Keeps pictures in the tables, and shows each only to whom its owner shows it. */

@@ -6,8 +6,8 @@ import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.List;
 import org.interlace.api.problem.PortalException;
+import org.interlace.api.text.Letters;
 import org.interlace.member.domain.Audience;
-import org.interlace.member.domain.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a merge patch; whatever does not fit is refused by the name of its field. */

@@ -21,7 +21,7 @@ import org.interlace.api.permission.Permission;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.api.safety.Reach;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.member.domain.ValueKind;
 import org.interlace.organisation.domain.Organisation;
 import org.interlace.organisation.domain.Representative;

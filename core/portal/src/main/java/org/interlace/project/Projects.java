@@ -14,7 +14,7 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Distance;
 import org.interlace.api.safety.Reach;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.member.domain.Nearness;
 import org.interlace.member.domain.ValueKind;
 import org.interlace.member.store.MemberTable;

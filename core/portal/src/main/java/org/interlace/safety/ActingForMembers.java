@@ -20,8 +20,8 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Acting;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.api.text.Letters;
 import org.interlace.graph.OwnTransaction;
-import org.interlace.member.domain.Letters;
 import org.interlace.safety.domain.Consent;
 import org.interlace.safety.store.ConsentTable;
 

@@ -14,7 +14,7 @@ import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
 import org.interlace.api.safety.NewReport;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.safety.domain.Note;
 import org.interlace.safety.domain.Report;
 import org.interlace.safety.domain.ReportState;

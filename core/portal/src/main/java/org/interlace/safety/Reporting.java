@@ -13,7 +13,7 @@ import org.interlace.api.member.MemberId;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.NewReport;
 import org.interlace.api.safety.Reports;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.safety.domain.Report;
 import org.interlace.safety.domain.ReportState;
 import org.interlace.safety.store.ReportTable;

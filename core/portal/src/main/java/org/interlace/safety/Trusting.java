@@ -13,7 +13,7 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.NewReport;
 import org.interlace.api.safety.Parting;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.safety.domain.Alarm;
 import org.interlace.safety.domain.Choice;
 import org.interlace.safety.domain.Trust;

@@ -16,8 +16,8 @@ import org.interlace.api.permission.Permission;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.AuditLog;
+import org.interlace.api.text.Letters;
 import org.interlace.database.Topics;
-import org.interlace.member.domain.Letters;
 import org.interlace.vocabulary.store.TermTable;
 
 /**

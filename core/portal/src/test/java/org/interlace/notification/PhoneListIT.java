@@ -66,7 +66,7 @@ class PhoneListIT {
         var now = house.clock().instant();
         var text = Sentence.of(MessageKey.parse("administration.mail.paused.text"));
         var words = new MailWords(text, text, List.of(), Optional.empty());
-        mails.add(new MailTable.Fresh(kind, kind + " " + now, words, false, now), account.value());
+        mails.add(new MailTable.Fresh(kind, kind + " " + now, words, false, null, now), account.value());
     }
 
     private void news() {

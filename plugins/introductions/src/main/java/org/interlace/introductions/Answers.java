@@ -11,6 +11,7 @@ import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.Request;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.request.Requests;
+import org.interlace.api.text.Letters;
 import org.interlace.api.time.Days;
 import org.interlace.introductions.domain.Introduction;
 import org.interlace.introductions.domain.IntroductionMachine;
@@ -44,9 +45,9 @@ public class Answers {
     /** The connector opens the way. */
     @Transactional
     public void gladly(RequestId id, Optional<Recommendation> phrase, String sentence) {
-        checkText(sentence);
+        var words = plain(sentence);
         asked(id, IntroductionMachine.CONNECTOR)
-                .ifPresent(own -> of(id).recommend(new Introduction.Word(phrase, sentence.strip(), Optional.of(own))));
+                .ifPresent(own -> of(id).recommend(new Introduction.Word(phrase, words, Optional.of(own))));
         requests.move(id, "gladly");
     }
 
@@ -74,8 +75,8 @@ public class Answers {
     /** The wished person proposes another way; the asker has the last word. */
     @Transactional
     public void rather(RequestId id, Rather way, String note) {
-        checkText(note);
-        asked(id, IntroductionMachine.TARGET).ifPresent(own -> of(id).propose(way, note.strip()));
+        var words = plain(note);
+        asked(id, IntroductionMachine.TARGET).ifPresent(own -> of(id).propose(way, words));
         requests.move(id, "rather");
     }
 
@@ -104,9 +105,12 @@ public class Answers {
         }
     }
 
-    static void checkText(String text) {
-        if (text.strip().length() > SENTENCE) {
+    /** A sentence as it is kept. */
+    static String plain(String text) {
+        var words = Letters.plain(text);
+        if (words.length() > SENTENCE) {
             throw new PortalException(IntroductionProblem.BAD_TEXT, SENTENCE);
         }
+        return words;
     }
 }

@@ -21,6 +21,7 @@ import org.interlace.api.request.RequestMachine;
 import org.interlace.api.request.Requests;
 import org.interlace.api.request.Sight;
 import org.interlace.api.safety.Reach;
+import org.interlace.api.text.Letters;
 import org.interlace.api.tie.OwnTies;
 import org.interlace.api.way.Way;
 import org.interlace.api.way.WayQuestion;
@@ -263,15 +264,16 @@ public class Asking {
     /** The asker writes it anew after a facilitator gave it back, and sends it once more. */
     @Transactional
     public void rewrite(RequestId id, String text) {
-        check(text);
+        var words = Letters.plain(text);
+        check(words);
         if (requests.see(id).state().equals("draft")) {
-            store.find(id).ifPresent(one -> one.rewrite(text.strip()));
+            store.find(id).ifPresent(one -> one.rewrite(words));
         }
         requests.move(id, "send");
     }
 
     private static void check(String text) {
-        if (text.strip().length() > TEXT) {
+        if (text.length() > TEXT) {
             throw new PortalException(IntroductionProblem.BAD_TEXT, TEXT);
         }
     }

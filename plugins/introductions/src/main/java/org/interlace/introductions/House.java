@@ -126,12 +126,12 @@ public class House {
     @Requires("introductions:introduction:facilitate")
     @Transactional
     public void giveBack(RequestId id, String advice) {
-        Answers.checkText(advice);
-        if (advice.isBlank()) {
+        var words = Answers.plain(advice);
+        if (words.isEmpty()) {
             throw new PortalException(IntroductionProblem.BAD_TEXT, Answers.SENTENCE);
         }
         requests.move(id, "return");
-        of(id).advise(advice.strip());
+        of(id).advise(words);
         read(id);
     }
 
@@ -159,11 +159,11 @@ public class House {
     @Requires("introductions:introduction:facilitate")
     @Transactional
     public int forward(Collection<RequestId> ids, Optional<Recommendation> phrase, String sentence) {
-        Answers.checkText(sentence);
+        var words = Answers.plain(sentence);
         int forwarded = 0;
         for (var id : ids) {
             if (waits(id)) {
-                of(id).forward(new Introduction.Word(phrase, sentence.strip(), viewer.member()));
+                of(id).forward(new Introduction.Word(phrase, words, viewer.member()));
                 requests.move(id, "forward");
                 read(id);
                 forwarded++;

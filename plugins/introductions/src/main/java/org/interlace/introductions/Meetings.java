@@ -16,6 +16,7 @@ import org.interlace.api.notification.Notifications;
 import org.interlace.api.notification.Receiver;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.request.RequestId;
+import org.interlace.api.text.Letters;
 import org.interlace.api.text.Sentence;
 import org.interlace.api.text.Value;
 import org.interlace.introductions.domain.CalendarFile;
@@ -55,7 +56,8 @@ public class Meetings {
 
     /** Proposes one instead of the one before, and tells the other; the same again changes nothing. */
     @Transactional
-    public void propose(RequestId id, Meeting.When when, String place) {
+    public void propose(RequestId id, Meeting.When when, String where) {
+        var place = Letters.plain(where);
         var introduction = own(id).orElseThrow(() -> new PortalException(IntroductionProblem.ABSENT));
         var now = clock.instant();
         boolean good = when.starts().isAfter(now)
@@ -63,15 +65,15 @@ public class Meetings {
                 && !when.lasts().isNegative()
                 && !when.lasts().isZero()
                 && when.lasts().compareTo(LONG) <= 0;
-        if (!good || place.strip().length() > PLACE) {
+        if (!good || place.length() > PLACE) {
             throw new PortalException(IntroductionProblem.BAD_MEETING);
         }
         var before = store.meeting(id);
-        var same = before.filter(one -> one.when().equals(when) && one.place().equals(place.strip()));
+        var same = before.filter(one -> one.when().equals(when) && one.place().equals(place));
         if (same.isEmpty()) {
             int version = before.map(one -> one.version() + 1).orElse(0);
             var proposer = viewer.member().orElseThrow();
-            store.keep(new Meeting(id, proposer, when, place.strip(), version));
+            store.keep(new Meeting(id, proposer, when, place, version));
             introduction.both().stream()
                     .filter(one -> !one.equals(proposer))
                     .forEach(other -> tell(introduction, version, other, proposer));

@@ -1,4 +1,4 @@
-/** Sentences that are put together only when somebody reads them, in the reader's language. */
+/** Sentences that are put together only when somebody reads them, in the reader's language; and people's own words. */
 @NullMarked
 package org.interlace.api.text;
 

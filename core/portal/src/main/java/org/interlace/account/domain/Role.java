@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 
 /**
  * A bundle of permissions.

@@ -3,7 +3,7 @@ package org.interlace.account.domain;
 import java.time.Instant;
 import java.util.Optional;
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

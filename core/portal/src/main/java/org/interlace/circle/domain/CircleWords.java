@@ -1,7 +1,7 @@
 package org.interlace.circle.domain;
 
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.member.domain.ValueKind;
 
 /**

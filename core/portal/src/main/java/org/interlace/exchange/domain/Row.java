@@ -3,7 +3,7 @@ package org.interlace.exchange.domain;
 import java.util.List;
 import org.interlace.api.exchange.BadRow;
 import org.interlace.api.exchange.ImportRow;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

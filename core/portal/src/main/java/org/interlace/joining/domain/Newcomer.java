@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.member.MemberName;
+import org.interlace.api.text.Letters;
 import org.interlace.database.Database;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.Audiences;
@@ -66,9 +67,11 @@ public class MemberTable {
         return database.first(SELECT + "where m.id = ?", this::member, id.value());
     }
 
-    /** One by its address. */
+    /** One by its address; what no table keeps is nobody's. */
     public Optional<Member> byHandle(String handle) {
-        return database.first(SELECT + "where m.handle = ?", this::member, handle);
+        return Letters.broken(handle)
+                ? Optional.empty()
+                : database.first(SELECT + "where m.handle = ?", this::member, handle);
     }
 
     /** Many by id. */

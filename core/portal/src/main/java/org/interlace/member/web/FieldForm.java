@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import org.interlace.api.text.Letters;
 import org.interlace.member.domain.Audience;
 import org.interlace.member.domain.FieldDefinition;
 import org.interlace.member.domain.FieldTexts;
-import org.interlace.member.domain.Letters;
 import org.interlace.shell.Languages;
 
 /** Reads the form of a field's definition. */

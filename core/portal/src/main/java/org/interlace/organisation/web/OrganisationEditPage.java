@@ -11,7 +11,7 @@ import org.interlace.api.account.Viewer;
 import org.interlace.api.message.MessageKey;
 import org.interlace.api.message.Messages;
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 import org.interlace.member.web.PictureForm;
 import org.interlace.organisation.OrganisationEdits;
 import org.interlace.organisation.OrganisationProblem;

@@ -1,7 +1,7 @@
 package org.interlace.room.domain;
 
 import org.interlace.api.problem.PortalException;
-import org.interlace.member.domain.Letters;
+import org.interlace.api.text.Letters;
 
 /**
  * What somebody says in a room.

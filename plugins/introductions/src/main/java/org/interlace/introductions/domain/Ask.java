@@ -3,6 +3,7 @@ package org.interlace.introductions.domain;
 import java.util.List;
 import java.util.Set;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.text.Letters;
 
 /**
  * What is asked, and how.
@@ -26,6 +27,7 @@ public record Ask(
 
     /** Copies the collections. */
     public Ask {
+        text = Letters.plain(text);
         phrases = List.copyOf(phrases);
         without = Set.copyOf(without);
     }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.interlace.api.member.MemberId;
 import org.interlace.api.request.RequestId;
 import org.interlace.api.room.RoomId;
+import org.interlace.api.text.Letters;
 import org.jspecify.annotations.Nullable;
 
 /** What one member asked of another, and what was added on the way. Its states and times are the request's. */
@@ -294,7 +295,13 @@ public class Introduction {
     }
 
     /** A translation of what was written. */
-    public record Translation(String text, String language) {}
+    public record Translation(String text, String language) {
+
+        /** Without what no text may be made of. */
+        public Translation {
+            text = Letters.plain(text);
+        }
+    }
 
     /**
      * What somebody says of the asker.

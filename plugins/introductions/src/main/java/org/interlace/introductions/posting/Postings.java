@@ -21,6 +21,7 @@ import org.interlace.api.member.MemberNames;
 import org.interlace.api.permission.Requires;
 import org.interlace.api.problem.PortalException;
 import org.interlace.api.safety.Reach;
+import org.interlace.api.text.Letters;
 import org.interlace.introductions.IntroductionProblem;
 import org.interlace.introductions.posting.domain.Posting;
 import org.interlace.introductions.posting.domain.PostingStore;
@@ -65,7 +66,7 @@ public class Postings {
     @Transactional
     public Posting write(Posting.Kind kind, Posting.Draft draft) {
         var own = own();
-        var text = draft.text().strip();
+        var text = draft.text();
         if (text.length() < SHORTEST || text.length() > TEXT) {
             throw new PortalException(IntroductionProblem.BAD_POSTING, SHORTEST, TEXT);
         }
@@ -139,7 +140,7 @@ public class Postings {
 
     /** Doors of others: those that a text names or in which it stands; all of them, newest first, for an empty one. What is too long for a posting is cut. */
     public List<Posting> doors(String text) {
-        var words = text.strip();
+        var words = Letters.plain(text);
         return words.length() > TEXT ? doors(words.substring(0, TEXT)) : found(words);
     }
 

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.interlace.api.member.MemberId;
+import org.interlace.api.text.Letters;
 import org.interlace.introductions.domain.Phrase;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,13 @@ public class Posting {
      * @param purpose of {@link Phrase.Group#LOOK}: what is looked for, or what the door is for
      * @param shown whether members see it; a door is always shown
      */
-    public record Draft(String text, String language, Optional<Phrase> purpose, boolean shown) {}
+    public record Draft(String text, String language, Optional<Phrase> purpose, boolean shown) {
+
+        /** Without what no text may be made of. */
+        public Draft {
+            text = Letters.plain(text);
+        }
+    }
 
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")

@@ -1,7 +1,8 @@
-package org.interlace.member.domain;
+package org.interlace.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.interlace.api.text.Letters;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

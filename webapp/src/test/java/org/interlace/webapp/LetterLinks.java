@@ -5,12 +5,12 @@ import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 
 /** Links in letters, as staff read them while there is no mail server. */
-final class Letters {
+final class LetterLinks {
 
     private static final int LOOKS = 100;
     private static final String CODE = "[a-z0-9]{26}";
 
-    private Letters() {}
+    private LetterLinks() {}
 
     /**
      * The newest link of a sort in a letter to an address; it may take a moment.

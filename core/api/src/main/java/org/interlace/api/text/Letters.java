@@ -1,8 +1,11 @@
-package org.interlace.member.domain;
+package org.interlace.api.text;
 
 import java.util.regex.Pattern;
 
-/** What people's own words may be made of, wherever they come from. */
+/**
+ * What people's own words may be made of, wherever they come from. Whatever somebody wrote goes through {@link #plain}
+ * before it is measured and kept.
+ */
 public final class Letters {
 
     /**
