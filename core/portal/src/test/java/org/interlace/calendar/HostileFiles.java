@@ -33,10 +33,20 @@ final class HostileFiles {
     static List<String> all() {
         var everySecond = "BYHOUR=0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23;BYMINUTE="
                 + numbered("%d,", 60) + "0;BYSECOND=" + numbered("%d,", 60) + "0";
-        var zone =
-                "BEGIN:VTIMEZONE\nTZID:Z%d\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0100\nTZOFFSETTO:+0200\n"
-                        + "RRULE:FREQ=DAILY;BYHOUR=1,2,3\nEND:STANDARD\nEND:VTIMEZONE\n"
-                        + "BEGIN:VEVENT\nDTSTART;TZID=Z%1$d:20261006T180000\nEND:VEVENT\n";
+        var zone = """
+                BEGIN:VTIMEZONE
+                TZID:Z%d
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0100
+                TZOFFSETTO:+0200
+                RRULE:FREQ=DAILY;BYHOUR=1,2,3
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                DTSTART;TZID=Z%1$d:20261006T180000
+                END:VEVENT
+                """;
         return List.of(
                 "BEGIN:VCALENDAR\n".repeat(FULL / 16),
                 "BEGIN:VCALENDAR\nBEGIN:VEVENT\nEND:VEVENT\n".repeat(FULL / 41),

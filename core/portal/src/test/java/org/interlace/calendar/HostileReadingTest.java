@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever a file is, reading it ends soon, throws nothing and gives nothing that a caller must fear. */
+@SuppressWarnings("StringConcatToTextBlock") // lines are put together
 class HostileReadingTest {
 
     private static final ZoneId BRUSSELS = ZoneId.of("Europe/Brussels");

@@ -120,7 +120,9 @@ class WrittenZonesTest {
         for (var entry : entries) {
             var moment = entry.starts().toInstant();
             var observance = described.getApplicableObservance(OffsetDateTime.ofInstant(moment, ZoneOffset.UTC));
-            assertThat(observance.getRequiredProperty("TZOFFSETTO").getValue())
+            assertThat(java.util.Objects.requireNonNull(observance)
+                            .getRequiredProperty("TZOFFSETTO")
+                            .getValue())
                     .as("%s at %s", name, moment)
                     .isEqualTo(entry.starts()
                             .getOffset()

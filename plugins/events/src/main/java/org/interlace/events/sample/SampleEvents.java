@@ -50,7 +50,6 @@ public class SampleEvents implements SampleData {
 
     private static final int EVENTS = 60;
     private static final int LOOKED_THROUGH = 60;
-    private static final String HOUSE = "facilitator";
 
     private final EventStore events;
     private final EnrolmentStore enrolled;
@@ -232,7 +231,7 @@ public class SampleEvents implements SampleData {
     }
 
     private void enrol(SampleCommunity community, MemberId person, Event event, int number) {
-        var seen = Seen.values()[number % Seen.values().length];
+        var seen = List.of(Seen.values()).get(number % Seen.values().length);
         community.as(person, () -> enrolments
                 .enrol(event.id(), new Enrolments.Wish(Party.ALONE, Answers.NONE, seen))
                 .markSample());
