@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -93,10 +93,10 @@ public class SampleEvents implements SampleData {
         var organisers = organisers(community);
         var made = new ArrayList<Event>();
         for (int i = 0; i < EVENTS; i++) {
-            made.add(published(i, author.get(), organisers.get(i % organisers.size())));
+            made.add(published(i, organisers.get(i % organisers.size())));
         }
         made.get(EVENTS / 3).move(EventMove.CANCEL, clock.instant());
-        drafts(community, author.get(), organisers);
+        drafts(community, organisers.get(0));
         come(community, made);
         made.forEach(event -> {
             changes.changed(Event.GRAPH, event.id());
@@ -104,34 +104,46 @@ public class SampleEvents implements SampleData {
         });
     }
 
+    /**
+     * In whose name.
+     *
+     * @param organisation empty for the house
+     */
+    private record Organiser(MemberId author, Optional<OrganisationId> organisation) {}
+
     /** Organisations for which invented people speak, the partner's own first, and the house. */
-    private List<Optional<OrganisationId>> organisers(SampleCommunity community) {
-        var found = new LinkedHashSet<OrganisationId>();
+    private List<Organiser> organisers(SampleCommunity community) {
+        var found = new LinkedHashMap<OrganisationId, MemberId>();
         var people = new ArrayList<MemberId>();
         community.person("partner").ifPresent(people::add);
         community.members().stream().limit(LOOKED_THROUGH).forEach(people::add);
-        people.forEach(person -> community.as(
-                person,
-                () -> organisations.own().stream().map(OrganisationName::id).forEach(found::add)));
-        var all = new ArrayList<Optional<OrganisationId>>();
-        found.forEach(one -> all.add(Optional.of(one)));
-        all.add(Optional.empty());
+        people.forEach(person -> community.as(person, () -> organisations.own().stream()
+                .map(OrganisationName::id)
+                .forEach(own -> found.putIfAbsent(own, person))));
+        var all = new ArrayList<Organiser>();
+        found.forEach((organisation, person) -> all.add(new Organiser(person, Optional.of(organisation))));
+        community.person("facilitator").ifPresent(person -> all.add(new Organiser(person, Optional.empty())));
         return all;
     }
 
-    private Event published(int number, MemberId author, Optional<OrganisationId> organiser) {
+    private Event published(int number, Organiser organiser) {
         // every sixth is over; the others come within eight weeks
         int day = number % 6 == 5 ? -number / 3 - 1 : 1 + number;
-        var event = written(number, day, author, organiser);
+        var event = written(number, day, organiser);
         event.markLookedOver();
         event.move(EventMove.PUBLISH, clock.instant());
         return event;
     }
 
-    private Event written(int number, int day, MemberId author, Optional<OrganisationId> organiser) {
+    private Event written(int number, int day, Organiser organiser) {
         var sheet = sheet(number, days.today().plusDays(day));
         var original = sheet.texts().text(sheet.texts().original());
-        var event = new Event(Handle.of(original.title()), organiser, Optional.of(author), sheet, clock.instant());
+        var event = new Event(
+                Handle.of(original.title()),
+                organiser.organisation(),
+                Optional.of(organiser.author()),
+                sheet,
+                clock.instant());
         event.markSample();
         events.keep(event);
         return event;
@@ -194,11 +206,10 @@ public class SampleEvents implements SampleData {
         return new Texts(item.original(), in);
     }
 
-    private void drafts(SampleCommunity community, MemberId author, List<Optional<OrganisationId>> organisers) {
-        var own = organisers.get(0);
-        written(0, 30, author, own);
-        var first = written(4, 25, author, own);
-        community.as(author, () -> publishing.move(first.id(), EventMove.SUBMIT));
+    private void drafts(SampleCommunity community, Organiser organiser) {
+        written(0, 30, organiser);
+        var first = written(4, 25, organiser);
+        community.as(organiser.author(), () -> publishing.move(first.id(), EventMove.SUBMIT));
     }
 
     /** People enrol: one event is full and some wait, one is over and people were there. */
