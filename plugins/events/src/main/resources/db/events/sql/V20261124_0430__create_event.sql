@@ -1,3 +1,4 @@
+-- the nil id stands for nobody
 -- what happens; "sheet" is all that it says, the columns beside it are what lists ask for
 create table event (
     id uuid primary key,
@@ -22,13 +23,14 @@ create table event (
     modified timestamptz not null,
     published timestamptz,
     looked_over boolean not null default false,
-    request uuid unique,
+    request uuid,
     sample boolean not null default false
 );
 create index event_shown on event (starts) where state in ('published', 'cancelled');
 create index event_state on event (state, created);
 create index event_organisation on event (organisation, starts desc);
 create index event_author on event (author);
+create unique index event_request on event (request) where request <> '00000000-0000-0000-0000-000000000000';
 
 -- what one said until it was changed
 create table revision (
@@ -60,7 +62,7 @@ create table enrolment (
     seen text not null,
     ticket text not null unique,
     in_line bigint not null,
-    offer uuid unique,
+    offer uuid,
     offered_until timestamptz,
     begun timestamptz not null,
     came timestamptz,
@@ -70,10 +72,11 @@ create table enrolment (
 );
 create index enrolment_event on enrolment (event, state, in_line);
 -- nobody has two seats
-create unique index enrolment_member on enrolment (event, member) where member is not null and state <> 'left';
+create unique index enrolment_member on enrolment (event, member) where member <> '00000000-0000-0000-0000-000000000000' and state <> 'left';
 create unique index enrolment_email on enrolment (event, lower(email)) where email is not null and state <> 'left';
 create unique index enrolment_phone on enrolment (event, phone) where email is null and phone is not null and state <> 'left';
 create index enrolment_of on enrolment (member);
+create unique index enrolment_offer on enrolment (offer) where offer <> '00000000-0000-0000-0000-000000000000';
 
 -- how many came, when nobody is named any more
 create table attendance (

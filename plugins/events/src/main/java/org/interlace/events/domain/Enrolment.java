@@ -28,7 +28,7 @@ public class Enrolment {
     private UUID id;
 
     private UUID event;
-    private @Nullable UUID member;
+    private UUID member;
 
     @Column(name = "guest_name")
     private @Nullable String guestName;
@@ -50,7 +50,7 @@ public class Enrolment {
     @Column(name = "in_line")
     private long inLine;
 
-    private @Nullable UUID offer;
+    private UUID offer;
 
     @Column(name = "offered_until")
     private @Nullable OffsetDateTime offeredUntil;
@@ -84,6 +84,8 @@ public class Enrolment {
         this.answers = Answers.NONE;
         this.seen = Seen.NOBODY.word();
         this.groups = "";
+        this.member = Event.NOBODY;
+        this.offer = Event.NOBODY;
         bring(Party.ALONE);
     }
 
@@ -118,7 +120,7 @@ public class Enrolment {
     public void sit(Seats.Pot where) {
         state = EnrolmentState.ENROLLED.word();
         pot = where.group().map(Reserved.Group::word).orElse(null);
-        offer = null;
+        offer = Event.NOBODY;
     }
 
     /** Sits somewhere else, having grown; an offer stays one. */
@@ -131,7 +133,7 @@ public class Enrolment {
         state = EnrolmentState.WAITING.word();
         inLine = place;
         pot = null;
-        offer = null;
+        offer = Event.NOBODY;
     }
 
     /** Is offered one, for a time. */
@@ -156,7 +158,7 @@ public class Enrolment {
     public void leave() {
         state = EnrolmentState.LEFT.word();
         pot = null;
-        offer = null;
+        offer = Event.NOBODY;
         offeredUntil = null;
         came = null;
         guestName = null;
@@ -209,7 +211,7 @@ public class Enrolment {
 
     /** Whose, when it is a member's. */
     public Optional<MemberId> member() {
-        return Optional.ofNullable(member).map(MemberId::new);
+        return Event.somebody(member).map(MemberId::new);
     }
 
     /** Whose, when it is somebody's without an account. */
@@ -260,7 +262,7 @@ public class Enrolment {
 
     /** The request that offers a seat. */
     public Optional<UUID> offer() {
-        return Optional.ofNullable(offer);
+        return Event.somebody(offer);
     }
 
     /** When it was made. */

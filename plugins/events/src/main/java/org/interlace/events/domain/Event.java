@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("UnusedVariable") // some columns are there for queries alone
 public class Event {
 
+    /** In columns for nobody: JPA binds a missing UUID as text, which PostgreSQL refuses. */
+    static final UUID NOBODY = new UUID(0, 0);
+
     /** What it is called among the subjects of the graph. */
     public static final String GRAPH = "events.event";
 
@@ -33,15 +36,15 @@ public class Event {
     private UUID id;
 
     private String handle;
-    private @Nullable UUID organisation;
-    private @Nullable UUID author;
+    private UUID organisation;
+    private UUID author;
     private String state;
     private EventSheet sheet;
 
     private String kind;
     private OffsetDateTime starts;
     private OffsetDateTime ends;
-    private @Nullable UUID place;
+    private UUID place;
     private String spoken;
     private String needs;
     private String words;
@@ -58,7 +61,7 @@ public class Event {
     @Column(name = "looked_over")
     private boolean lookedOver;
 
-    private @Nullable UUID request;
+    private UUID request;
     private boolean sample;
 
     /** For JPA. */
@@ -78,13 +81,18 @@ public class Event {
             Instant now) {
         this.id = UUID.randomUUID();
         this.handle = handle;
-        this.organisation = organisation.map(OrganisationId::value).orElse(null);
-        this.author = author.map(MemberId::value).orElse(null);
+        this.organisation = organisation.map(OrganisationId::value).orElse(NOBODY);
+        this.author = author.map(MemberId::value).orElse(NOBODY);
         this.state = EventState.DRAFT.word();
         this.created = now.atOffset(ZoneOffset.UTC);
         this.version = 1;
         this.topics = "";
+        this.request = NOBODY;
         write(sheet, now);
+    }
+
+    static Optional<UUID> somebody(@Nullable UUID id) {
+        return Optional.ofNullable(id).filter(known -> !known.equals(NOBODY));
     }
 
     private void write(EventSheet said, Instant now) {
@@ -92,7 +100,7 @@ public class Event {
         kind = said.kind().word();
         starts = said.when().from().atOffset(ZoneOffset.UTC);
         ends = said.when().until().atOffset(ZoneOffset.UTC);
-        place = said.where().commune().orElse(null);
+        place = said.where().commune().orElse(NOBODY);
         spoken = said.spoken().stream().map(one -> one.language().toString()).collect(Collectors.joining(" "));
         needs = said.needs().stream().sorted().map(Need::word).collect(Collectors.joining(" "));
         words = said.words();
@@ -161,7 +169,7 @@ public class Event {
 
     /** The request by which the house was asked. */
     public Optional<UUID> request() {
-        return Optional.ofNullable(request);
+        return somebody(request);
     }
 
     /** Marks it as belonging to the sample community. */
@@ -169,10 +177,6 @@ public class Event {
         sample = true;
     }
 
-    /** Its author was erased. */
-    public void forgetAuthor() {
-        author = null;
-    }
 
     /** Its id. */
     public UUID id() {
@@ -186,12 +190,12 @@ public class Event {
 
     /** In whose name; empty for the house. */
     public Optional<OrganisationId> organisation() {
-        return Optional.ofNullable(organisation).map(OrganisationId::new);
+        return somebody(organisation).map(OrganisationId::new);
     }
 
     /** Who wrote it; empty when that person is gone. */
     public Optional<MemberId> author() {
-        return Optional.ofNullable(author).map(MemberId::new);
+        return somebody(author).map(MemberId::new);
     }
 
     /** Where it stands, as it is kept. */

@@ -9,7 +9,6 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
 import org.interlace.api.member.MemberId;
-import org.jspecify.annotations.Nullable;
 
 /** What an event said until it was changed. */
 @Entity
@@ -22,7 +21,7 @@ public class Revision {
 
     private UUID event;
     private int version;
-    private @Nullable UUID author;
+    private UUID author;
     private OffsetDateTime at;
     private EventSheet sheet;
 
@@ -35,7 +34,7 @@ public class Revision {
         this.id = UUID.randomUUID();
         this.event = event.id();
         this.version = event.version();
-        this.author = author.map(MemberId::value).orElse(null);
+        this.author = author.map(MemberId::value).orElse(Event.NOBODY);
         this.at = now.atOffset(ZoneOffset.UTC);
         this.sheet = event.sheet();
     }
@@ -47,7 +46,7 @@ public class Revision {
 
     /** Who changed it then. */
     public Optional<MemberId> author() {
-        return Optional.ofNullable(author).map(MemberId::new);
+        return Event.somebody(author).map(MemberId::new);
     }
 
     /** When. */

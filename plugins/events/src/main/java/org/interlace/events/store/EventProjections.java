@@ -139,10 +139,7 @@ public class EventProjections {
 
         @Override
         public List<UUID> all(UUID after, int limit) {
-            return page(
-                    "select e.id from Event e where e.organisation is not null and e.id > :after order by e.id",
-                    after,
-                    limit);
+            return page("select e.id from Event e where e.id > :after order by e.id", after, limit);
         }
     }
 
@@ -161,19 +158,19 @@ public class EventProjections {
         @Override
         public List<GraphState> read(Collection<UUID> subjects) {
             return entities.createQuery(
-                            "select e from Enrolment e where e.id in :ids and e.came is not null and e.member is not null",
-                            Enrolment.class)
+                            "select e from Enrolment e where e.id in :ids and e.came is not null", Enrolment.class)
                     .setParameter("ids", subjects)
                     .getResultStream()
-                    .<GraphState>map(one -> new GraphState.Relation(
-                            one.id(), one.member().orElseThrow().value(), one.event(), Map.of("version", 1L)))
+                    .flatMap(one -> one.member().stream()
+                            .<GraphState>map(member -> new GraphState.Relation(
+                                    one.id(), member.value(), one.event(), Map.of("version", 1L))))
                     .toList();
         }
 
         @Override
         public List<UUID> all(UUID after, int limit) {
             return page(
-                    "select e.id from Enrolment e where e.came is not null and e.member is not null and e.id > :after order by e.id",
+                    "select e.id from Enrolment e where e.came is not null and e.id > :after order by e.id",
                     after,
                     limit);
         }

@@ -68,6 +68,8 @@ class JpaEventStore implements EventStore {
 
     @Override
     public Optional<Event> hold(UUID id) {
+        // the row is asked for itself: what this transaction wrote must be there
+        entities.flush();
         var event = Optional.ofNullable(entities.find(Event.class, id, LockModeType.PESSIMISTIC_WRITE));
         event.ifPresent(entities::refresh);
         return event;
