@@ -177,7 +177,6 @@ public class Event {
         sample = true;
     }
 
-
     /** Its id. */
     public UUID id() {
         return id;

@@ -49,6 +49,21 @@ import org.interlace.events.domain.Where;
 public class SampleEvents implements SampleData {
 
     private static final int EVENTS = 60;
+
+    /** Most happens in the middle of the community. */
+    private static final List<String> PLACES = List.of(
+            "liege",
+            "seraing",
+            "liege",
+            "herstal",
+            "verviers",
+            "liege",
+            "ans",
+            "huy",
+            "liege",
+            "grace-hollogne",
+            "spa");
+
     private static final int LOOKED_THROUGH = 60;
 
     private final EventStore events;
@@ -171,12 +186,14 @@ public class SampleEvents implements SampleData {
     }
 
     private Where where(int number) {
-        var places = terms.all(Terms.Kind.PLACE, Locale.FRENCH);
+        var places = PLACES.stream()
+                .flatMap(key -> terms.byKey(Terms.Kind.PLACE, key, Locale.FRENCH).stream())
+                .toList();
         boolean online = number % 10 == 9;
         return new Where(
                 places.isEmpty() || online
                         ? Optional.empty()
-                        : Optional.of(places.get(number * 3 % places.size())).map(Term::id),
+                        : Optional.of(places.get(number % places.size())).map(Term::id),
                 online ? "" : "Rue des Ateliers " + (2 + number),
                 number % 5 == 4 ? "https://meet.example.org/salle-" + number : "");
     }
