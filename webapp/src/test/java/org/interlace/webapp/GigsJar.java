@@ -39,29 +39,7 @@ final class GigsJar {
             create table gig (id uuid primary key, external text not null unique, title text not null unique,
                 organiser uuid not null, starts timestamptz not null);
             """;
-    private static final String GIG = """
-            @jakarta.persistence.Entity
-            @jakarta.persistence.Table(name = "gig", schema = "gigs")
-            public class Gig {
-                @jakarta.persistence.Id private java.util.UUID id;
-                private String external;
-                private String title;
-                private java.util.UUID organiser;
-                private java.time.OffsetDateTime starts;
-
-                protected Gig() {}
-
-                public Gig(String external, String title, java.util.UUID organiser, java.time.Instant starts) {
-                    this.id = java.util.UUID.randomUUID();
-                    this.external = external;
-                    this.title = title;
-                    this.organiser = organiser;
-                    this.starts = starts.atOffset(java.time.ZoneOffset.UTC);
-                }
-            }
-            """;
     private static final String IMPORTER = """
-            import be.example.gigs.domain.Gig;
             import jakarta.persistence.EntityManager;
             import jakarta.persistence.PersistenceContext;
             import java.util.*;
@@ -100,6 +78,26 @@ final class GigsJar {
                             .orElseThrow(() -> new BadRow("starts_at is missing"));
                     return new Gig(key(row), row.required("title", 80), found.value(), starts);
                 }
+
+                @jakarta.persistence.Entity
+                @jakarta.persistence.Table(name = "gig", schema = "gigs")
+                public static class Gig {
+                    @jakarta.persistence.Id private UUID id;
+                    private String external;
+                    private String title;
+                    private UUID organiser;
+                    private java.time.OffsetDateTime starts;
+
+                    protected Gig() {}
+
+                    Gig(String external, String title, UUID organiser, java.time.Instant starts) {
+                        this.id = UUID.randomUUID();
+                        this.external = external;
+                        this.title = title;
+                        this.organiser = organiser;
+                        this.starts = starts.atOffset(java.time.ZoneOffset.UTC);
+                    }
+                }
             }
             """;
     private static final String FRAME =
@@ -109,7 +107,6 @@ final class GigsJar {
 
     static void write(Path distribution, Path jar) throws IOException {
         OutsideJar.plugin(distribution, "gigs", "be.example.gigs", 1, DOOR)
-                .source("be.example.gigs.domain.Gig", GIG)
                 .source("be.example.gigs.Gigs", IMPORTER)
                 .file("META-INF/persistence.xml", PERSISTENCE)
                 .file("db/gigs/sql/V20261124_0501__create_gig.sql", TABLE)
