@@ -233,7 +233,7 @@ class AccessIT {
         var cookie = "interlace=" + Session.of(portal, "member");
         var first = portal.get("/example/menu.txt", "Cookie", cookie);
         assertThat(first.headers().map())
-                .containsEntry("content-type", List.of("text/plain;charset=utf-8"))
+                .containsEntry("content-type", List.of("text/plain; charset=utf-8"))
                 .containsEntry(
                         "content-security-policy", List.of("default-src 'none'; sandbox; frame-ancestors 'none'"))
                 .containsEntry("content-disposition", List.of("attachment; filename=\"menu.txt\""))
