@@ -2,6 +2,7 @@ package org.interlace.webapp;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -149,40 +150,48 @@ class A1IntroductionPostsIT {
 
     private void send(Portal portal, Act act, Introduced.One one) {
         var owner = one.parts().containsKey(act.owner) ? one.who(act.owner).name() : act.owner;
-        var button = act.button.replace("*", one.id());
-        var form = HeldForm.of(
-                        portal,
-                        act.page.replace("*", one.id()),
-                        button,
-                        hand(owner).cookie())
-                .with("one", one.id())
-                .with("text", "x")
-                .with("rather", "event")
-                .with("advice-" + one.id(), "x")
-                .with("translation-" + one.id(), "x")
-                .with("translated-" + one.id(), "nl")
-                .with("person-" + one.id(), "x");
+        var form = form(portal, act, one.id(), owner);
         for (var name : hands.keySet()) {
             var part = one.part(name);
             if (!name.equals(owner) && !act.may.contains(name) && !act.may.contains(part)) {
                 sent++;
                 var answer = form.sentBy(portal, hand(name));
                 int given = given(act, name, !part.isEmpty());
-                if (answer.statusCode() != given) {
-                    wrong.add(act + " by " + name + ": " + answer.statusCode() + ", declared is " + given);
-                }
-                if (answer.headers().firstValue("content-disposition").isPresent()) {
-                    wrong.add(act + " hands " + name + " a file");
-                }
+                judge(act + " by " + name, answer, given);
                 if (given == 404) {
-                    var missing =
-                            form.about(one.id(), UUID.randomUUID().toString()).sentBy(portal, hand(name));
-                    if (!plain(answer.body()).equals(plain(missing.body()))) {
+                    var missing = form.about(one.id(), UUID.randomUUID().toString());
+                    if (!plain(answer.body())
+                            .equals(plain(missing.sentBy(portal, hand(name)).body()))) {
                         wrong.add(act + " by " + name + " is told otherwise than of a missing one");
                     }
                 }
             }
         }
+    }
+
+    private void judge(String what, HttpResponse<String> answer, int given) {
+        if (answer.statusCode() != given) {
+            wrong.add(what + ": " + answer.statusCode() + ", declared is " + given);
+        }
+        if (answer.headers().firstValue("content-disposition").isPresent()) {
+            wrong.add(what + " hands out a file");
+        }
+    }
+
+    /** The form of the one who may press the button, with all that it could need. */
+    private HeldForm form(Portal portal, Act act, String id, String owner) {
+        return HeldForm.of(
+                        portal,
+                        act.page.replace("*", id),
+                        act.button.replace("*", id),
+                        hand(owner).cookie())
+                .with("one", id)
+                .with("text", "x")
+                .with("rather", "event")
+                .with("advice-" + id, "x")
+                .with("translation-" + id, "x")
+                .with("translated-" + id, "nl")
+                .with("person-" + id, "x");
     }
 
     /** Who has another part in it has no such button: the page is shown again. */
@@ -224,19 +233,23 @@ class A1IntroductionPostsIT {
                             .with("translation-" + id, "x");
                     assertThat(form.sentBy(portal, own).statusCode()).as(button).isIn(200, 303, 422);
                 }
-                for (var answer : List.of("pass", "return", "forward", "decline")) {
-                    var sent = portal.send(
-                            "POST",
-                            "/api/v1/requests/" + id + "/answers",
-                            "{\"answer\":\"" + answer + "\"}",
-                            "Authorization",
-                            bearer,
-                            "Content-Type",
-                            "application/json");
-                    assertThat(sent.statusCode()).as(answer + " " + sent.body()).isIn(404, 409);
-                }
+                byApi(portal, bearer, id);
             }
             assertThat(SqlTables.changed(before, tables.sums())).isEmpty();
+        }
+    }
+
+    private static void byApi(Portal portal, String bearer, String id) {
+        for (var answer : List.of("pass", "return", "forward", "decline")) {
+            var sent = portal.send(
+                    "POST",
+                    "/api/v1/requests/" + id + "/answers",
+                    "{\"answer\":\"" + answer + "\"}",
+                    "Authorization",
+                    bearer,
+                    "Content-Type",
+                    "application/json");
+            assertThat(sent.statusCode()).as(answer + " " + sent.body()).isIn(404, 409);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.interlace.testkit.Portal;
 import org.interlace.testkit.PortalTest;
@@ -134,16 +135,7 @@ class A22BlockedIT {
         var uno = village.of("uno");
         var duo = village.of("duo");
         village.awaitWay("uno", "duo");
-        var about = new ArrayList<String>();
-        for (var one : List.of(uno, duo)) {
-            var need = one.post("needs", WORDS + " " + one.name(), true);
-            var door = one.post("doors", "Des grossistes en épices zinzoline " + one.name(), true);
-            about.addAll(List.of(
-                    "/introductions/needs/" + need,
-                    API + "/needs/" + need,
-                    "/introductions/new?about=" + need,
-                    "/introductions/new?about=" + door));
-        }
+        var about = posted(List.of(uno, duo));
         var paths = paths(uno, duo, about);
         var back = paths(duo, uno, about);
         var before = shown(uno, duo, paths);
@@ -157,12 +149,8 @@ class A22BlockedIT {
 
         none(uno, duo, paths);
         none(duo, uno, back);
-        for (var pair : List.of(List.of(uno, duo), List.of(duo, uno))) {
-            var ways = pair.get(0).call("GET", API + "/ways?to=" + pair.get(1).id(), "");
-            var absent = pair.get(0).call("GET", API + "/ways?to=" + java.util.UUID.randomUUID(), "");
-            assertThat(ways.statusCode()).isEqualTo(404);
-            assertThat(ways.body()).isEqualTo(absent.body());
-        }
+        noWay(uno, duo);
+        noWay(duo, uno);
         assertThat(total(uno, "&q=" + village.run())).as("counts").isEqualTo(all - 1);
         assertThat(total(uno, "&reachable=1"))
                 .as("counts of who can be reached")
@@ -219,11 +207,7 @@ class A22BlockedIT {
         con.answer(id, "gladly");
         qua.answer(id, "yes");
         var room = Village.first("\"room\":\"([^\"]+)\"", tre.get(API + "/" + id));
-        for (var one : List.of(tre, qua)) {
-            assertThat(one.call("POST", "/api/v1/rooms/" + room + "/messages", "{\"words\":\"Bonjour\"}")
-                            .statusCode())
-                    .isEqualTo(201);
-        }
+        List.of(tre, qua).forEach(one -> say(one, room));
         var circle = circle(portal, qua, List.of(tre, con));
         var project = project(portal, qua, tre);
         var about = List.of(
@@ -245,6 +229,32 @@ class A22BlockedIT {
         none(tre, qua, paths);
         none(qua, tre, back);
         print("what two had in common", paths.size() + back.size());
+    }
+
+    private static void say(Village.Villager one, String room) {
+        var said = one.call("POST", "/api/v1/rooms/" + room + "/messages", "{\"words\":\"Bonjour\"}");
+        assertThat(said.statusCode()).isEqualTo(201);
+    }
+
+    private static List<String> posted(List<Village.Villager> people) {
+        var paths = new ArrayList<String>();
+        for (var one : people) {
+            var need = one.post("needs", WORDS + " " + one.name(), true);
+            var door = one.post("doors", "Des grossistes en épices zinzoline " + one.name(), true);
+            paths.addAll(List.of(
+                    "/introductions/needs/" + need,
+                    API + "/needs/" + need,
+                    "/introductions/new?about=" + need,
+                    "/introductions/new?about=" + door));
+        }
+        return paths;
+    }
+
+    private static void noWay(Village.Villager viewer, Village.Villager other) {
+        var ways = viewer.call("GET", API + "/ways?to=" + other.id(), "");
+        var absent = viewer.call("GET", API + "/ways?to=" + UUID.randomUUID(), "");
+        assertThat(ways.statusCode()).isEqualTo(404);
+        assertThat(ways.body()).isEqualTo(absent.body());
     }
 
     private static String circle(Portal portal, Village.Villager owner, List<Village.Villager> others) {
